@@ -1,0 +1,166 @@
+package front
+
+import (
+	"flag"
+	"fmt"
+	"io"
+	"path/filepath"
+	"slices"
+	"strings"
+
+	"golang.org/x/tools/go/analysis"
+
+	"github.com/statevet/statevet/analyzer"
+	"github.com/statevet/statevet/cmd/statevet/internal/option"
+)
+
+const usage = `Usage: statevet [flags] [packages]
+
+Statevet finds what a Go server keeps about its clients between two requests,
+and so cannot run as several replicas. Packages are named as for go build.
+
+  -json           print the findings as go vet -json does, sorted
+  -list           list the checks
+  -CHECK          run only this check; -CHECK=false runs all but this one
+  -review=false   leave out findings that need a person's review
+  -deps prefixes  analyse the bodies of these dependencies too (module paths)
+  -models file    read further models of libraries from the file
+  -C dir          change to dir before anything else
+  -tags, -mod, -modfile, -overlay
+                  as for go build
+  -version        print the version
+
+Exit status: 0 nothing found, 1 session state found, 2 something could not be
+checked (standard error says what and why).
+As a tool of go vet: go vet -vettool=$(which statevet) ./...
+`
+
+// options is the command line of the front end.
+type options struct {
+	cfg      analyzer.Config
+	checks   map[string]*choice // by name of the check
+	json     bool
+	list     bool
+	version  bool
+	help     bool
+	dir      string // -C
+	tags     string
+	mod      string
+	modfile  string
+	overlay  string
+	patterns []string
+}
+
+// choice is the flag of a check: on, off or not given, as in go vet.
+type choice struct{ given, on bool }
+
+func (c *choice) String() string   { return fmt.Sprint(!c.given || c.on) }
+func (c *choice) IsBoolFlag() bool { return true }
+func (c *choice) Set(s string) error {
+	switch s {
+	case "true", "1", "t":
+		*c = choice{true, true}
+	case "false", "0", "f":
+		*c = choice{true, false}
+	default:
+		return fmt.Errorf("want true or false")
+	}
+	return nil
+}
+
+// parse reads the command line. Its error is one line, without a prefix.
+func parse(args []string, suite option.Suite) (*options, error) {
+	o := &options{cfg: analyzer.Config{Review: true}, checks: make(map[string]*choice)}
+	fs := flag.NewFlagSet("statevet", flag.ContinueOnError)
+	fs.SetOutput(io.Discard)
+	option.Bind(fs, &o.cfg)
+	fs.BoolVar(&o.json, "json", false, "")
+	fs.BoolVar(&o.list, "list", false, "")
+	fs.BoolVar(&o.version, "version", false, "")
+	fs.BoolVar(&o.help, "h", false, "")
+	fs.BoolVar(&o.help, "help", false, "")
+	fs.StringVar(&o.dir, "C", "", "")
+	fs.StringVar(&o.tags, "tags", "", "")
+	fs.StringVar(&o.mod, "mod", "", "")
+	fs.StringVar(&o.modfile, "modfile", "", "")
+	fs.StringVar(&o.overlay, "overlay", "", "")
+	for _, a := range suite(&o.cfg) {
+		if a.Name != option.Internal {
+			o.checks[a.Name] = new(choice)
+			fs.Var(o.checks[a.Name], a.Name, "")
+		}
+	}
+	if err := fs.Parse(args); err != nil {
+		return nil, explain(err)
+	}
+	for _, p := range fs.Args() {
+		if strings.HasPrefix(p, "-") {
+			return nil, fmt.Errorf("%s comes after a package: flags come first", p)
+		}
+	}
+	o.patterns = fs.Args()
+	if len(o.patterns) == 0 {
+		o.patterns = []string{"."}
+	}
+	return o, nil
+}
+
+// explain rewrites the errors of package flag.
+func explain(err error) error {
+	if name, ok := strings.CutPrefix(err.Error(), "flag provided but not defined: "); ok {
+		return fmt.Errorf("unknown flag or check %s: see statevet -h and statevet -list", name)
+	}
+	return err
+}
+
+// vetFlags are the flags for go vet, always in the same order: the order is part
+// of the key under which go vet keeps results.
+func (o *options) vetFlags(digest string) []string {
+	flags := []string{"-review", "-notests"}
+	if len(o.cfg.Deps) > 0 {
+		deps := slices.Sorted(slices.Values(o.cfg.Deps))
+		flags = append(flags, "-deps="+strings.Join(deps, ","))
+	}
+	if o.cfg.Models != "" {
+		flags = append(flags, "-models="+o.cfg.Models, "-digest="+digest)
+	}
+	names := make([]string, 0, len(o.checks))
+	for name, c := range o.checks {
+		if c.given {
+			names = append(names, fmt.Sprintf("-%s=%t", name, c.on))
+		}
+	}
+	slices.Sort(names)
+	return append(flags, names...)
+}
+
+// buildFlags are the flags that go vet and go list share, but for the overlay.
+func (o *options) buildFlags() []string {
+	var flags []string
+	for _, f := range [][2]string{{"-tags=", o.tags}, {"-mod=", o.mod}, {"-modfile=", o.modfile}} {
+		if f[1] != "" {
+			flags = append(flags, f[0]+f[1])
+		}
+	}
+	return flags
+}
+
+// absolute makes the models file absolute: the tool runs in the directory of the
+// package that it analyses. Relative file names count from dir, as go vet's do.
+func (o *options) absolute(dir string) {
+	if m := o.cfg.Models; m != "" && !filepath.IsAbs(m) {
+		o.cfg.Models = filepath.Join(dir, m)
+	}
+}
+
+// list writes the checks, one a line.
+func list(w io.Writer, checks []*analysis.Analyzer) {
+	for _, a := range checks {
+		if a.Name == option.Internal {
+			continue
+		}
+		title, _, _ := strings.Cut(a.Doc, "\n")
+		title = strings.TrimPrefix(title, a.Name+": ")
+		fmt.Fprintf(w, "%s: %s\n", a.Name, title)
+	}
+}

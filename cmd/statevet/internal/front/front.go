@@ -1,0 +1,268 @@
+// Package front is the command that people run: statevet [flags] [packages].
+//
+// It runs go vet with itself as the tool, because go vet loads, builds and caches
+// better than anything that could be written here, and prints what comes back,
+// ordered and grouped. What go vet leaves out it makes good: go vet checks
+// nothing at all if one import cannot be resolved, nothing of a package whose
+// tests do not compile, and passes in silence over packages that import a broken
+// one.
+//
+// A warm run takes half a second, so that nothing may be asked of the go command
+// beyond go vet and go env; go list comes in when go vet has failed.
+package front
+
+import (
+	"context"
+	"fmt"
+	"io"
+	"os"
+	"os/signal"
+	"path/filepath"
+	"runtime/debug"
+	"slices"
+	"strings"
+
+	"github.com/statevet/statevet/analyzer/finding"
+	"github.com/statevet/statevet/cmd/statevet/internal/option"
+	"github.com/statevet/statevet/cmd/statevet/internal/report"
+)
+
+// The exit statuses.
+const (
+	exitClean    = 0 // nothing, or findings for review only
+	exitFound    = 1 // at least one proved finding
+	exitTrouble  = 2 // something could not be checked
+	toolFlagName = "-vettool="
+)
+
+// Main runs the front end and returns the exit status.
+func Main(args []string, suite option.Suite) int {
+	ctx, stop := signal.NotifyContext(context.Background(), os.Interrupt)
+	defer stop()
+	opt, err := parse(args, suite)
+	if err != nil {
+		return complain(os.Stderr, err)
+	}
+	switch {
+	case opt.help:
+		fmt.Print(usage)
+		return exitClean
+	case opt.version:
+		fmt.Println(versionLine())
+		return exitClean
+	case opt.list:
+		list(os.Stdout, suite(&opt.cfg))
+		return exitClean
+	}
+	r, err := newRun(ctx, opt)
+	if err != nil {
+		return complain(os.Stderr, err)
+	}
+	res, err := r.check()
+	if ctx.Err() != nil {
+		return complain(os.Stderr, fmt.Errorf("interrupted"))
+	}
+	if err != nil {
+		return complain(os.Stderr, err)
+	}
+	return r.print(res)
+}
+
+// complain prints one line about an error.
+func complain(w io.Writer, err error) int {
+	fmt.Fprintf(w, "statevet: %s\n", report.Clean(oneLine(err.Error())))
+	return exitTrouble
+}
+
+// run is one run of the front end.
+type run struct {
+	opt  *options
+	cwd  string // where the user is; paths are printed relative to it
+	go_  goCommand
+	env  environment
+	mods []module
+	self string // this binary
+}
+
+func newRun(ctx context.Context, opt *options) (*run, error) {
+	cwd, err := os.Getwd()
+	if err != nil {
+		return nil, err
+	}
+	dir := cwd
+	if opt.dir != "" {
+		if dir = opt.dir; !filepath.IsAbs(dir) {
+			dir = filepath.Join(cwd, dir)
+		}
+		if info, err := os.Stat(dir); err != nil {
+			return nil, err
+		} else if !info.IsDir() {
+			return nil, fmt.Errorf("-C %s: not a directory", opt.dir)
+		}
+	}
+	self, err := os.Executable()
+	if err != nil {
+		return nil, err
+	}
+	r := &run{opt: opt, cwd: cwd, go_: goCommand{ctx, dir}, self: self}
+	if r.env, err = r.go_.environment(); err != nil {
+		return nil, err
+	}
+	modFile := opt.modfile
+	if modFile == "" {
+		modFile = r.env.flag("modfile")
+	}
+	if modFile != "" && !filepath.IsAbs(modFile) {
+		modFile = filepath.Join(dir, modFile)
+	}
+	if r.mods, err = modules(r.env, modFile); err != nil {
+		return nil, err
+	}
+	isFile := func(p string) bool { return strings.HasSuffix(p, ".go") }
+	if len(r.mods) == 0 && r.env.GO111MODULE != "off" && !slices.ContainsFunc(opt.patterns, isFile) {
+		return nil, fmt.Errorf("no module: there is no go.mod in %s or above it", dir)
+	}
+	opt.absolute(dir)
+	return r, nil
+}
+
+// result is what a run found out.
+type result struct {
+	tree   report.Tree
+	failed []failure
+}
+
+// check runs go vet, and again over what loads if some packages do not.
+func (r *run) check() (*result, error) {
+	tmp, err := os.MkdirTemp("", "statevet")
+	if err != nil {
+		return nil, err
+	}
+	defer func() { _ = os.RemoveAll(tmp) }()
+	build := r.opt.buildFlags()
+	user := r.opt.overlay
+	if user == "" {
+		user = r.env.flag("overlay")
+	}
+	o, err := makeOverlay(user, r.go_.dir, r.mods)
+	if err != nil {
+		return nil, err
+	}
+	if o != nil {
+		file, err := o.write(tmp)
+		if err != nil {
+			return nil, err
+		}
+		build = append(build, "-overlay="+file)
+	}
+	digest, err := option.Digest(r.opt.cfg.Models)
+	if err != nil {
+		return nil, err
+	}
+	v := vetRun{r.go_, append([]string{toolFlagName + r.self}, append(r.opt.vetFlags(digest), build...)...)}
+
+	patterns := r.opt.patterns
+	res := new(result)
+	out, err := v.vet(patterns)
+	if err != nil {
+		return nil, err
+	}
+	if out.unloaded() {
+		pkgs, unmatched, err := r.go_.list(build, patterns)
+		if err != nil {
+			return nil, err
+		}
+		good, failed := split(pkgs)
+		res.failed = append(failed, nothing(unmatched)...)
+		if len(good) == 0 {
+			return res, nil
+		}
+		if len(failed) == 0 && len(unmatched) == 0 {
+			return nil, fmt.Errorf("go vet: %s", strings.Join(out.other, " "))
+		}
+		patterns = good
+		if out, err = v.vet(patterns); err != nil {
+			return nil, err
+		}
+		if out.unloaded() {
+			return nil, fmt.Errorf("go vet: %s", strings.Join(out.other, " "))
+		}
+	} else {
+		res.failed = nothing(out.unmatch)
+	}
+	res.tree = out.tree
+	res.tree.Keep(newFilter(patterns, r.go_.dir, r.mods).keep)
+	return res, r.account(res, out, build, patterns)
+}
+
+// account adds what did not compile, and what imports that.
+func (r *run) account(res *result, out *vetOutput, build, patterns []string) error {
+	if len(out.packages) > 0 {
+		pkgs, _, err := r.go_.list(build, patterns)
+		if err != nil {
+			return err
+		}
+		res.failed = append(res.failed, out.packages...)
+		res.failed = append(res.failed, blocked(pkgs, out.packages)...)
+	}
+	if out.failed && len(res.failed) == 0 {
+		res.failed = append(res.failed, failure{"go vet", strings.Join(out.other, " ")})
+	}
+	return nil
+}
+
+func nothing(patterns []string) []failure {
+	var failed []failure
+	for _, p := range patterns {
+		failed = append(failed, failure{p, "matches no packages"})
+	}
+	return failed
+}
+
+// print writes the result and returns the exit status.
+func (r *run) print(res *result) int {
+	found, internal := report.Findings(res.tree)
+	for _, f := range internal {
+		why := f.Why
+		if f.Posn != "" {
+			why = report.Short(r.cwd, f.Posn) + ": " + why
+		}
+		res.failed = append(res.failed, failure{f.Pkg, why})
+	}
+	for _, f := range res.failed {
+		fmt.Fprintf(os.Stderr, "statevet: %s: %s\n", report.Clean(f.name), report.Clean(f.why))
+	}
+	if err := r.printFound(res, found); err != nil {
+		return complain(os.Stderr, err)
+	}
+	proved := func(f report.Found) bool { return f.Tier == finding.Proved }
+	switch {
+	case len(res.failed) > 0:
+		return exitTrouble
+	case slices.ContainsFunc(found, proved):
+		return exitFound
+	}
+	return exitClean
+}
+
+func (r *run) printFound(res *result, found []report.Found) error {
+	if r.opt.json {
+		return report.JSON(os.Stdout, res.tree)
+	}
+	if err := report.Text(os.Stdout, found, r.cwd); err != nil {
+		return err
+	}
+	if len(found) > 0 {
+		fmt.Println()
+	}
+	_, err := fmt.Println(report.Summary(found, len(res.failed)))
+	return err
+}
+
+func versionLine() string {
+	info, ok := debug.ReadBuildInfo()
+	if !ok {
+		return "statevet (unknown version)"
+	}
+	return fmt.Sprintf("statevet %s (%s)", info.Main.Version, info.GoVersion)
+}

@@ -1,0 +1,116 @@
+package front
+
+import (
+	"go/build"
+	"path/filepath"
+	"regexp"
+	"strings"
+)
+
+// A filter knows which packages were asked for. go vet also prints about own
+// packages that those import (see internal/unit on VetxOnly). It decides from
+// patterns and import paths, since go list would cost a third of a warm run.
+type filter struct {
+	mods []module
+	all  bool
+	list map[string]bool    // exact import paths
+	path []*regexp.Regexp   // import path patterns
+	dirs []directoryPattern // patterns of directories
+}
+
+// directoryPattern is a pattern such as ./... with a regular expression for
+// absolute directories, in slash form.
+type directoryPattern struct {
+	root string // the part before the first wildcard
+	wild bool
+	re   *regexp.Regexp
+}
+
+// commandLine is the import path of a package given as a list of files.
+const commandLine = "command-line-arguments"
+
+func newFilter(patterns []string, dir string, mods []module) *filter {
+	f := &filter{mods: mods, list: make(map[string]bool)}
+	for _, p := range patterns {
+		switch {
+		case strings.HasSuffix(p, ".go"):
+			f.list[commandLine] = true
+		case p == "all" || p == "..." || p == "std" || p == "cmd" || p == "tool":
+			f.all = true
+		case p == "work":
+			for _, m := range mods {
+				f.path = append(f.path, glob(m.path+"/..."))
+			}
+		case build.IsLocalImport(p) || filepath.IsAbs(p):
+			f.dirs = append(f.dirs, newDirectoryPattern(p, dir))
+		default:
+			f.path = append(f.path, glob(p))
+		}
+	}
+	return f
+}
+
+func newDirectoryPattern(pattern, dir string) directoryPattern {
+	if !filepath.IsAbs(pattern) {
+		pattern = filepath.Join(dir, pattern)
+	}
+	pattern = filepath.ToSlash(filepath.Clean(pattern))
+	root, _, wild := strings.Cut(pattern, "...")
+	if wild {
+		root = root[:strings.LastIndexByte(root, '/')+1]
+	}
+	return directoryPattern{root, wild, glob(pattern)}
+}
+
+// keep reports whether a package was asked for; posn is a position in it.
+func (f *filter) keep(pkg, posn string) bool {
+	if f.all || f.list[pkg] {
+		return true
+	}
+	for _, re := range f.path {
+		if re.MatchString(pkg) {
+			return true
+		}
+	}
+	if len(f.dirs) == 0 || pkg == commandLine {
+		return false
+	}
+	dir := packageDir(f.mods, pkg)
+	if dir == "" {
+		dir = filepath.Dir(posn) // a module that a directory replaces
+	}
+	dir = filepath.ToSlash(dir)
+	for _, p := range f.dirs {
+		if p.re.MatchString(dir) && (!p.wild || p.descends(dir)) {
+			return true
+		}
+	}
+	return false
+}
+
+// descends reports whether the pattern's wildcard reaches a directory: it leaves
+// out vendor, testdata, names with a dot or underscore, and other modules.
+func (p directoryPattern) descends(dir string) bool {
+	at := strings.TrimSuffix(p.root, "/")
+	rest := strings.Trim(strings.TrimPrefix(dir, at), "/")
+	if rest == "" {
+		return true
+	}
+	for name := range strings.SplitSeq(rest, "/") {
+		at += "/" + name
+		if name != "node_modules" && skipped(name) || isModule(filepath.FromSlash(at)) {
+			return false
+		}
+	}
+	return true
+}
+
+// glob compiles a pattern of the go command, in which "..." is any string and a
+// final "/..." also matches nothing.
+func glob(pattern string) *regexp.Regexp {
+	re := strings.ReplaceAll(regexp.QuoteMeta(pattern), `\.\.\.`, `.*`)
+	if before, ok := strings.CutSuffix(re, `/.*`); ok {
+		re = before + `(/.*)?`
+	}
+	return regexp.MustCompile(`^` + re + `$`)
+}

@@ -1,0 +1,151 @@
+package report
+
+import (
+	"cmp"
+	"fmt"
+	"io"
+	"maps"
+	"path/filepath"
+	"slices"
+	"strings"
+	"unicode"
+
+	"github.com/statevet/statevet/analyzer/finding"
+	"github.com/statevet/statevet/cmd/statevet/internal/option"
+)
+
+// Found is a finding with where and by what it was reported.
+type Found struct {
+	*finding.Finding
+	Pkg, Posn, Check string
+}
+
+// Failure is a package that could not be checked, or not wholly.
+type Failure struct {
+	Pkg, Posn, Why string
+}
+
+// Findings splits a tree into findings, ordered by store and position, and what
+// the analyzers say went wrong: their errors, diagnostics of the check internal,
+// and messages that are not findings.
+func Findings(t Tree) (found []Found, failed []Failure) {
+	for _, pkg := range slices.Sorted(maps.Keys(t)) {
+		for _, name := range slices.Sorted(maps.Keys(t[pkg])) {
+			res := t[pkg][name]
+			if res.Err != "" {
+				failed = append(failed, Failure{Pkg: pkg, Why: name + ": " + res.Err})
+			}
+			for _, d := range res.Diagnostics {
+				f, err := finding.Parse(d.Message)
+				if name == option.Internal || err != nil {
+					failed = append(failed, Failure{pkg, d.Posn, name + ": " + d.Message})
+					continue
+				}
+				found = append(found, Found{f, pkg, d.Posn, name})
+			}
+		}
+	}
+	slices.SortStableFunc(found, func(a, b Found) int {
+		return cmp.Or(strings.Compare(a.Identity, b.Identity), ComparePosn(a.Posn, b.Posn))
+	})
+	return found, failed
+}
+
+// Text writes findings for people, by store, with the flow under each. Paths are
+// relative to dir.
+func Text(w io.Writer, found []Found, dir string) error {
+	var b strings.Builder
+	store := ""
+	for i, f := range found {
+		if i > 0 {
+			b.WriteString("\n")
+		}
+		if f.Identity != store {
+			store = f.Identity
+			fmt.Fprintf(&b, "%s: %s, %s\n", Clean(f.Identity), f.Class, f.Place)
+		}
+		writeFinding(&b, f, dir)
+	}
+	_, err := io.WriteString(w, b.String())
+	return err
+}
+
+// labelWidth is the width of the longest label of a line of the flow.
+const labelWidth = len("suppressed")
+
+func writeFinding(b *strings.Builder, f Found, dir string) {
+	tier := ""
+	if f.Tier == finding.Review {
+		tier = "review: "
+	}
+	fmt.Fprintf(b, "  %s: %s%s keeps %s between requests [%s]\n", Clean(Short(dir, f.Posn)), tier, Clean(f.Name), Clean(f.What), f.Check)
+	line := func(label, text string) { fmt.Fprintf(b, "    %-*s  %s\n", labelWidth, label, Clean(text)) }
+	for _, s := range f.Trace {
+		text := Short(dir, s.Posn)
+		if s.Note != "" {
+			text += "  " + s.Note
+		}
+		line(string(s.Role), text)
+	}
+	if f.Why != "" {
+		line("review", f.Why)
+	}
+	line("instead", f.Remedy)
+}
+
+// Summary is the last line of the text output.
+func Summary(found []Found, failed int) string {
+	var proved, review int
+	for _, f := range found {
+		if f.Tier == finding.Review {
+			review++
+		} else {
+			proved++
+		}
+	}
+	var parts []string
+	if proved > 0 {
+		parts = append(parts, count(proved, "store keeps", "stores keep")+" client state")
+	}
+	if review > 0 {
+		parts = append(parts, count(review, "store", "stores")+" to review")
+	}
+	if len(parts) == 0 {
+		parts = append(parts, "no session state found")
+	}
+	if failed > 0 {
+		parts = append(parts, count(failed, "package", "packages")+" not checked")
+	}
+	return strings.Join(parts, ", ")
+}
+
+func count(n int, one, many string) string {
+	if n == 1 {
+		return fmt.Sprintf("%d %s", n, one)
+	}
+	return fmt.Sprintf("%d %s", n, many)
+}
+
+// Short makes the file of a position relative to dir where that is shorter.
+func Short(dir, posn string) string {
+	if !filepath.IsAbs(posn) {
+		return posn
+	}
+	rel, err := filepath.Rel(dir, posn)
+	if err != nil || len(rel) >= len(posn) {
+		return posn
+	}
+	return rel
+}
+
+// Clean makes text from sources and file names fit to be printed: control
+// characters, which could drive a terminal, and invisible ones, which could make
+// a line read as another, become spaces; line breaks remain one line.
+func Clean(s string) string {
+	return strings.Map(func(r rune) rune {
+		if !unicode.IsGraphic(r) {
+			return ' '
+		}
+		return r
+	}, s)
+}
