@@ -1,0 +1,15 @@
+// Command decl serves.
+package main
+
+import (
+	"log"
+	"net/http"
+
+	"example.com/decl/web"
+)
+
+func main() {
+	http.HandleFunc("POST /", web.Put)
+	http.HandleFunc("GET /", web.Show)
+	log.Fatal(http.ListenAndServe(":8080", nil))
+}

@@ -1,0 +1,16 @@
+// Command chosen lets the environment choose.
+package main
+
+import (
+	"log"
+	"net/http"
+	"os"
+
+	"example.com/factory/store"
+	"example.com/factory/web"
+)
+
+func main() {
+	h := web.New(store.Open(os.Getenv("STORE"), os.Getenv("STORE_ADDR"))) // want `^review: \w+ state: field memStore\.carts keeps `
+	log.Fatal(http.ListenAndServe(":8080", h))
+}

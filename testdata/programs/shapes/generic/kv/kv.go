@@ -1,0 +1,29 @@
+// Package kv is a generic store. Whether it is state depends on where a caller
+// allocates it, not on its type.
+package kv
+
+import "sync"
+
+// Store maps keys to values.
+type Store[K comparable, V any] struct {
+	mu sync.Mutex
+	m  map[K]V
+}
+
+// New returns an empty store.
+func New[K comparable, V any]() *Store[K, V] { return &Store[K, V]{m: make(map[K]V)} }
+
+// Put sets the value of key.
+func (s *Store[K, V]) Put(key K, value V) {
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	s.m[key] = value
+}
+
+// Get returns the value of key.
+func (s *Store[K, V]) Get(key K) (V, bool) {
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	value, ok := s.m[key]
+	return value, ok
+}

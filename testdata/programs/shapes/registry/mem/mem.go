@@ -1,0 +1,29 @@
+// Package mem registers a driver that keeps documents in memory.
+package mem
+
+import (
+	"sync"
+
+	"example.com/registry/registry"
+)
+
+type driver struct {
+	mu   sync.Mutex
+	docs map[string]string
+}
+
+func init() {
+	registry.Register("mem", &driver{docs: map[string]string{}}) // want `(?s)^\w+ state: field driver\.docs keeps .*\sstore: example\.com/registry/mem\.driver\.docs\n`
+}
+
+func (d *driver) Save(id, text string) {
+	d.mu.Lock()
+	defer d.mu.Unlock()
+	d.docs[id] = text
+}
+
+func (d *driver) Load(id string) string {
+	d.mu.Lock()
+	defer d.mu.Unlock()
+	return d.docs[id]
+}
