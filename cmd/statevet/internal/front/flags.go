@@ -124,14 +124,26 @@ func (o *options) vetFlags(digest string) []string {
 	if o.cfg.Models != "" {
 		flags = append(flags, "-models="+o.cfg.Models, "-digest="+digest)
 	}
-	names := make([]string, 0, len(o.checks))
-	for name, c := range o.checks {
-		if c.given {
-			names = append(names, fmt.Sprintf("-%s=%t", name, c.on))
-		}
+	return flags
+}
+
+// selected reports whether the findings of a check are wanted: as in go vet, one
+// check turned on turns off those that are not. The selection is made from what
+// go vet prints, since a flag of go vet would make all results in its cache
+// useless, down to those of the standard library.
+func (o *options) selected(check string) bool {
+	anyOn := false
+	for _, c := range o.checks {
+		anyOn = anyOn || c.given && c.on
 	}
-	slices.Sort(names)
-	return append(flags, names...)
+	c := o.checks[check]
+	switch {
+	case c == nil: // internal
+		return true
+	case c.given:
+		return c.on
+	}
+	return !anyOn
 }
 
 // buildFlags are the flags that go vet and go list share, but for the overlay.

@@ -128,7 +128,7 @@ func newRun(ctx context.Context, opt *options) (*run, error) {
 
 // result is what a run found out.
 type result struct {
-	tree   report.Tree
+	tree   report.Tree // nil if nothing was checked
 	failed []failure
 }
 
@@ -192,6 +192,7 @@ func (r *run) check() (*result, error) {
 	}
 	res.tree = out.tree
 	res.tree.Keep(newFilter(patterns, r.go_.dir, r.mods).keep)
+	res.tree.Select(r.opt.selected, r.opt.cfg.Review)
 	return res, r.account(res, out, build, patterns)
 }
 
@@ -248,6 +249,9 @@ func (r *run) print(res *result) int {
 func (r *run) printFound(res *result, found []report.Found) error {
 	if r.opt.json {
 		return report.JSON(os.Stdout, res.tree)
+	}
+	if res.tree == nil {
+		return nil
 	}
 	if err := report.Text(os.Stdout, found, r.cwd); err != nil {
 		return err

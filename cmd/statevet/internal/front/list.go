@@ -55,7 +55,8 @@ func split(pkgs []listed) (good []string, failed []failure) {
 		switch {
 		case p.Error != nil:
 			if !onlyTests(p) {
-				failed = append(failed, failure{p.ImportPath, p.Error.String()})
+				why := strings.TrimPrefix(p.Error.String(), "pattern "+p.ImportPath+": ")
+				failed = append(failed, failure{p.ImportPath, why})
 			}
 		case len(p.DepsErrors) > 0:
 			failed = append(failed, failure{p.ImportPath, p.DepsErrors[0].String()})

@@ -59,18 +59,24 @@ func readModule(dir, file string) (module, error) {
 	return module{path, dir}, nil
 }
 
-// packageDir returns the directory of a package of a main module, "" for others.
-func packageDir(mods []module, pkg string) string {
+// moduleOf returns the main module of a package, the zero module if it is of none.
+func moduleOf(mods []module, pkg string) module {
 	var best module
 	for _, m := range mods {
 		if within(m.path, pkg) && len(m.path) > len(best.path) {
 			best = m
 		}
 	}
-	if best.path == "" {
+	return best
+}
+
+// packageDir returns the directory of a package of a main module, "" for others.
+func packageDir(mods []module, pkg string) string {
+	m := moduleOf(mods, pkg)
+	if m.path == "" {
 		return ""
 	}
-	return filepath.Join(best.dir, filepath.FromSlash(strings.TrimPrefix(pkg, best.path)))
+	return filepath.Join(m.dir, filepath.FromSlash(strings.TrimPrefix(pkg, m.path)))
 }
 
 // within reports whether a slash-separated path is root or below it.

@@ -4,6 +4,7 @@ import (
 	"go/build"
 	"path/filepath"
 	"regexp"
+	"slices"
 	"strings"
 )
 
@@ -14,8 +15,14 @@ type filter struct {
 	mods []module
 	all  bool
 	list map[string]bool    // exact import paths
-	path []*regexp.Regexp   // import path patterns
+	path []pathPattern      // import path patterns
 	dirs []directoryPattern // patterns of directories
+}
+
+// pathPattern is a pattern such as example.com/m/...
+type pathPattern struct {
+	wild bool
+	re   *regexp.Regexp
 }
 
 // directoryPattern is a pattern such as ./... with a regular expression for
@@ -39,12 +46,12 @@ func newFilter(patterns []string, dir string, mods []module) *filter {
 			f.all = true
 		case p == "work":
 			for _, m := range mods {
-				f.path = append(f.path, glob(m.path+"/..."))
+				f.path = append(f.path, pathPattern{true, glob(m.path + "/...")})
 			}
 		case build.IsLocalImport(p) || filepath.IsAbs(p):
 			f.dirs = append(f.dirs, newDirectoryPattern(p, dir))
 		default:
-			f.path = append(f.path, glob(p))
+			f.path = append(f.path, pathPattern{strings.Contains(p, "..."), glob(p)})
 		}
 	}
 	return f
@@ -67,8 +74,8 @@ func (f *filter) keep(pkg, posn string) bool {
 	if f.all || f.list[pkg] {
 		return true
 	}
-	for _, re := range f.path {
-		if re.MatchString(pkg) {
+	for _, p := range f.path {
+		if p.re.MatchString(pkg) && (!p.wild || !f.hidden(pkg)) {
 			return true
 		}
 	}
@@ -88,6 +95,16 @@ func (f *filter) keep(pkg, posn string) bool {
 	return false
 }
 
+// hidden reports whether wildcards in import paths pass over a package of a main
+// module because of the directory it is in.
+func (f *filter) hidden(pkg string) bool {
+	m := moduleOf(f.mods, pkg)
+	return m.path != "" && slices.ContainsFunc(strings.Split(pkg[len(m.path):], "/"), unmatchable)
+}
+
+// unmatchable reports whether wildcards do not match below directories of a name.
+func unmatchable(name string) bool { return name != "node_modules" && skipped(name) }
+
 // descends reports whether the pattern's wildcard reaches a directory: it leaves
 // out vendor, testdata, names with a dot or underscore, and other modules.
 func (p directoryPattern) descends(dir string) bool {
@@ -98,7 +115,7 @@ func (p directoryPattern) descends(dir string) bool {
 	}
 	for name := range strings.SplitSeq(rest, "/") {
 		at += "/" + name
-		if name != "node_modules" && skipped(name) || isModule(filepath.FromSlash(at)) {
+		if unmatchable(name) || isModule(filepath.FromSlash(at)) {
 			return false
 		}
 	}

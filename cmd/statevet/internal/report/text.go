@@ -93,28 +93,32 @@ func writeFinding(b *strings.Builder, f Found, dir string) {
 	line("instead", f.Remedy)
 }
 
-// Summary is the last line of the text output.
+// Summary is the last line of the text output; failed is the number of packages
+// and patterns that were not checked.
 func Summary(found []Found, failed int) string {
-	var proved, review int
+	proved, review := make(map[string]bool), make(map[string]bool)
 	for _, f := range found {
 		if f.Tier == finding.Review {
-			review++
+			review[f.Identity] = true
 		} else {
-			proved++
+			proved[f.Identity] = true
 		}
 	}
 	var parts []string
-	if proved > 0 {
-		parts = append(parts, count(proved, "store keeps", "stores keep")+" client state")
+	if len(proved) > 0 {
+		parts = append(parts, count(len(proved), "store keeps", "stores keep")+" client state")
 	}
-	if review > 0 {
-		parts = append(parts, count(review, "store", "stores")+" to review")
+	if len(review) > 0 {
+		parts = append(parts, count(len(review), "store", "stores")+" to review")
 	}
-	if len(parts) == 0 {
+	switch {
+	case len(parts) == 0 && failed > 0:
+		parts = append(parts, "no session state found in what could be checked")
+	case len(parts) == 0:
 		parts = append(parts, "no session state found")
 	}
 	if failed > 0 {
-		parts = append(parts, count(failed, "package", "packages")+" not checked")
+		parts = append(parts, fmt.Sprintf("%d not checked", failed))
 	}
 	return strings.Join(parts, ", ")
 }

@@ -18,6 +18,8 @@ import (
 	"slices"
 	"strconv"
 	"strings"
+
+	"github.com/statevet/statevet/analyzer/finding"
 )
 
 // Tree is the merged output of go vet -json.
@@ -120,6 +122,30 @@ func (t Tree) Keep(keep func(pkg, posn string) bool) {
 	})
 }
 
+// Select drops what the analyzers said for which selected is false, and the
+// findings of tier review if these are not wanted.
+func (t Tree) Select(selected func(analyzer string) bool, review bool) {
+	for pkg, analyzers := range t {
+		for name, res := range analyzers {
+			if !review {
+				res.Diagnostics = slices.DeleteFunc(res.Diagnostics, isReview)
+				analyzers[name] = res
+			}
+			if !selected(name) || len(res.Diagnostics) == 0 && res.Err == "" {
+				delete(analyzers, name)
+			}
+		}
+		if len(analyzers) == 0 {
+			delete(t, pkg)
+		}
+	}
+}
+
+func isReview(d Diagnostic) bool {
+	f, err := finding.Parse(d.Message)
+	return err == nil && f.Tier == finding.Review
+}
+
 // MarshalJSON writes a result as go vet does.
 func (r Result) MarshalJSON() ([]byte, error) {
 	if r.Err != "" {
@@ -134,6 +160,9 @@ func (r Result) MarshalJSON() ([]byte, error) {
 
 // JSON writes the tree in the layout of go vet -json.
 func JSON(w io.Writer, t Tree) error {
+	if t == nil {
+		t = Tree{}
+	}
 	data, err := json.MarshalIndent(t, "", "\t")
 	if err != nil {
 		return err
