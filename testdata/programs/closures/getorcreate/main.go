@@ -1,0 +1,31 @@
+// Command getorcreate makes a fresh element on a miss and fills it later through
+// the pointer. That is no cache: nothing rebuilds what was in the element.
+package main
+
+import (
+	"fmt"
+	"log"
+	"net/http"
+)
+
+type room struct{ lines []string }
+
+func main() {
+	rooms := map[string]*room{}
+	enter := func(name string) *room {
+		rm, ok := rooms[name]
+		if !ok {
+			rm = &room{}
+			rooms[name] = rm // want `^\w+ state: captured variable rooms keeps `
+		}
+		return rm
+	}
+	http.HandleFunc("/rooms/{name}", func(w http.ResponseWriter, r *http.Request) {
+		rm := enter(r.PathValue("name"))
+		if line := r.FormValue("line"); line != "" {
+			rm.lines = append(rm.lines, line) // want `^\w+ state: field room\.lines keeps `
+		}
+		fmt.Fprintln(w, rm.lines)
+	})
+	log.Fatal(http.ListenAndServe(":8080", nil))
+}

@@ -1,0 +1,28 @@
+// Command chanbuf keeps client data in the buffer of a channel, from which a
+// later request takes it. A channel that a worker drains is silent.
+package main
+
+import (
+	"fmt"
+	"log"
+	"net/http"
+)
+
+var (
+	waiting = make(chan string, 100)
+	lines   = make(chan string, 100)
+)
+
+func main() {
+	go func() {
+		for line := range lines {
+			log.Print(line)
+		}
+	}()
+	http.HandleFunc("POST /offer", func(w http.ResponseWriter, r *http.Request) {
+		lines <- r.RemoteAddr
+		waiting <- r.FormValue("offer") // want `^\w+ state: package variable waiting keeps `
+	})
+	http.HandleFunc("POST /take", func(w http.ResponseWriter, r *http.Request) { fmt.Fprintln(w, <-waiting) })
+	log.Fatal(http.ListenAndServe(":8080", nil))
+}

@@ -1,0 +1,30 @@
+// Command ptrmap writes through pointers that a map filled at set-up hands out:
+// the map itself never changes while serving.
+package main
+
+import (
+	"fmt"
+	"log"
+	"net/http"
+)
+
+type room struct {
+	topic string
+	host  string
+}
+
+var rooms = map[string]*room{"tea": {host: "alice"}, "cake": {host: "bob"}}
+
+func main() {
+	http.HandleFunc("PUT /{room}", func(w http.ResponseWriter, r *http.Request) {
+		if rm := rooms[r.PathValue("room")]; rm != nil {
+			rm.topic = r.FormValue("topic") // want `(?s)^\w+ state: field room\.topic keeps .*\sstore: \S+\.room\.topic\n`
+		}
+	})
+	http.HandleFunc("GET /{room}", func(w http.ResponseWriter, r *http.Request) {
+		if rm := rooms[r.PathValue("room")]; rm != nil {
+			fmt.Fprintln(w, rm.topic, rm.host)
+		}
+	})
+	log.Fatal(http.ListenAndServe(":8080", nil))
+}

@@ -1,0 +1,31 @@
+// Command lastvalue keeps one value in a goroutine that sends it to whoever
+// receives: a variable with a lock of channels.
+package main
+
+import (
+	"fmt"
+	"log"
+	"net/http"
+)
+
+var (
+	set = make(chan string)
+	get = make(chan string)
+)
+
+func cell() {
+	var headline string
+	for {
+		select {
+		case headline = <-set: // want `^\w+ state: goroutine local headline keeps `
+		case get <- headline:
+		}
+	}
+}
+
+func main() {
+	go cell()
+	http.HandleFunc("PUT /headline", func(w http.ResponseWriter, r *http.Request) { set <- r.FormValue("text") })
+	http.HandleFunc("GET /headline", func(w http.ResponseWriter, r *http.Request) { fmt.Fprintln(w, <-get) })
+	log.Fatal(http.ListenAndServe(":8080", nil))
+}

@@ -1,0 +1,45 @@
+// Command sessions has a goroutine that owns sessions, behind methods that send
+// a request and wait for the response.
+package main
+
+import (
+	"fmt"
+	"log"
+	"net/http"
+)
+
+type op struct {
+	id, user string
+	reply    chan string
+}
+
+type manager struct{ ops chan op }
+
+func newManager() *manager {
+	m := &manager{ops: make(chan op)}
+	go m.loop()
+	return m
+}
+
+func (m *manager) loop() {
+	sessions := make(map[string]string)
+	for o := range m.ops {
+		if o.user != "" {
+			sessions[o.id] = o.user // want `(?s)^\w+ state: goroutine local sessions keeps .*\sstore: \S+\.manager\.loop:sessions\n`
+		}
+		o.reply <- sessions[o.id]
+	}
+}
+
+func (m *manager) do(id, user string) string {
+	o := op{id, user, make(chan string)}
+	m.ops <- o
+	return <-o.reply
+}
+
+func main() {
+	m := newManager()
+	http.HandleFunc("POST /login", func(w http.ResponseWriter, r *http.Request) { m.do(r.FormValue("id"), r.FormValue("user")) })
+	http.HandleFunc("GET /me", func(w http.ResponseWriter, r *http.Request) { fmt.Fprintln(w, m.do(r.FormValue("id"), "")) })
+	log.Fatal(http.ListenAndServe(":8080", nil))
+}

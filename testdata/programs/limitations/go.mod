@@ -1,0 +1,3 @@
+module example.com/limitations
+
+go 1.26

@@ -1,0 +1,3 @@
+module example.com/minted
+
+go 1.26

@@ -1,0 +1,3 @@
+module example.com/silence
+
+go 1.26
