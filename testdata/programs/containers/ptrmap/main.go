@@ -1,5 +1,5 @@
 // Command ptrmap writes through pointers that a map filled at set-up hands out:
-// the map itself never changes while serving.
+// the map never changes while serving, but what is inside its elements is its.
 package main
 
 import (
@@ -18,7 +18,7 @@ var rooms = map[string]*room{"tea": {host: "alice"}, "cake": {host: "bob"}}
 func main() {
 	http.HandleFunc("PUT /{room}", func(w http.ResponseWriter, r *http.Request) {
 		if rm := rooms[r.PathValue("room")]; rm != nil {
-			rm.topic = r.FormValue("topic") // want `(?s)^\w+ state: field room\.topic keeps .*\sstore: \S+\.room\.topic\n`
+			rm.topic = r.FormValue("topic") // want `(?s)^\w+ state: package variable rooms keeps .*\sstore: \S+\.rooms\n`
 		}
 	})
 	http.HandleFunc("GET /{room}", func(w http.ResponseWriter, r *http.Request) {
