@@ -1,0 +1,43 @@
+// Package analyzer assembles the statevet suite: the checks that report
+// server-side session state, over one engine that computes it.
+package analyzer
+
+import (
+	"golang.org/x/tools/go/analysis"
+
+	"github.com/statevet/statevet/analyzer/check"
+	"github.com/statevet/statevet/analyzer/check/closurestate"
+	"github.com/statevet/statevet/analyzer/check/fieldstate"
+	"github.com/statevet/statevet/analyzer/check/goroutinestate"
+	"github.com/statevet/statevet/analyzer/check/internalerror"
+	"github.com/statevet/statevet/analyzer/check/packagestate"
+	"github.com/statevet/statevet/analyzer/engine"
+)
+
+// Config is what a host may choose. It is read when a package is analysed, so a
+// host may bind flags to its fields before that.
+type Config struct {
+	Review bool     // also report findings of tier review
+	Deps   []string // module path prefixes of dependencies whose bodies are analysed too
+	Models string   // file of further models, in the format of analyzer/table; "" for none
+}
+
+// New returns the analyzers of the suite, checks only, sorted by name: one for
+// each place where a store can live, and "internal", which reports failures of
+// the engine itself.
+func New(cfg *Config) []*analysis.Analyzer {
+	deps := check.Deps{
+		Engine: engine.New(engine.Options{
+			Deps:   func() []string { return cfg.Deps },
+			Models: func() string { return cfg.Models },
+		}),
+		Review: func() bool { return cfg.Review },
+	}
+	return []*analysis.Analyzer{
+		closurestate.New(deps),
+		fieldstate.New(deps),
+		goroutinestate.New(deps),
+		internalerror.New(deps),
+		packagestate.New(deps),
+	}
+}

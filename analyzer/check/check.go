@@ -1,0 +1,85 @@
+// Package check turns the findings of the engine into analyzers: one for each
+// place where a store can live, in a package of its own, and one that reports
+// failures of the engine.
+package check
+
+import (
+	"go/token"
+	"path/filepath"
+	"strings"
+
+	"golang.org/x/tools/go/analysis"
+
+	"github.com/statevet/statevet/analyzer/engine"
+	"github.com/statevet/statevet/analyzer/finding"
+)
+
+// URL is where the documentation of checks is.
+const URL = "https://github.com/statevet/statevet/blob/main/docs/checks/"
+
+// Deps is what every check gets from the suite.
+type Deps struct {
+	Engine *analysis.Analyzer // computes *engine.Result
+	Review func() bool        // whether findings of tier review are reported
+}
+
+// New returns the check that reports the findings at the given place.
+func New(place finding.Place, doc string, deps Deps) *analysis.Analyzer {
+	name := place.Check()
+	return &analysis.Analyzer{
+		Name:     name,
+		Doc:      doc,
+		URL:      URL + name + ".md",
+		Requires: []*analysis.Analyzer{deps.Engine},
+		Run: func(pass *analysis.Pass) (any, error) {
+			for _, f := range pass.ResultOf[deps.Engine].(*engine.Result).Findings {
+				if f.Place == place && (f.Tier == finding.Proved || deps.Review()) {
+					report(pass, f)
+				}
+			}
+			return nil, nil
+		},
+	}
+}
+
+func report(pass *analysis.Pass, f engine.Finding) {
+	dir := filepath.Dir(pass.Fset.Position(f.Pos).Filename)
+	d := analysis.Diagnostic{Pos: f.Pos, Category: f.Place.Check(), URL: URL + f.Place.Check() + ".md"}
+	shown := f.Finding
+	shown.Trace = nil
+	files := foreignFiles{pass: pass, added: map[string]*token.File{}}
+	for _, s := range f.Trace {
+		if pos := files.pos(s.Posn); pos.IsValid() {
+			d.Related = append(d.Related, analysis.RelatedInformation{Pos: pos, Message: finding.RelatedMessage(s)})
+		}
+		s.Posn = relative(dir, s.Posn)
+		shown.Trace = append(shown.Trace, s)
+	}
+	d.Message = finding.Format(&shown)
+	pass.Report(d)
+}
+
+// relative shortens the file of a position to the way there from dir.
+func relative(dir, posn string) string {
+	file, rest, ok := splitPosn(posn)
+	if !ok {
+		return posn
+	}
+	if rel, err := filepath.Rel(dir, file); err == nil && strings.Count(rel, "..") < 6 {
+		file = filepath.ToSlash(rel)
+	}
+	return file + rest
+}
+
+// splitPosn splits "file:line:column" before the line.
+func splitPosn(posn string) (file, rest string, ok bool) {
+	i := strings.LastIndexByte(posn, ':')
+	if i < 0 {
+		return "", "", false
+	}
+	j := strings.LastIndexByte(posn[:i], ':')
+	if j < 0 {
+		return "", "", false
+	}
+	return posn[:j], posn[j:], true
+}

@@ -1,0 +1,59 @@
+package check
+
+import (
+	"go/token"
+	"strconv"
+	"strings"
+
+	"golang.org/x/tools/go/analysis"
+)
+
+// Bounds of the files that foreignFiles makes up: lines and columns beyond
+// them cannot be shown.
+const (
+	foreignLines   = 1 << 16
+	foreignColumns = 1 << 10
+)
+
+// foreignFiles gives positions in files of other packages, which facts carry as
+// text, a token.Pos: the file set of a pass has only the package's own files. It
+// adds files whose lines all have the same length, so that no file is read.
+type foreignFiles struct {
+	pass  *analysis.Pass
+	added map[string]*token.File
+}
+
+// pos returns the position that prints as posn, or token.NoPos.
+func (f *foreignFiles) pos(posn string) token.Pos {
+	file, rest, ok := splitPosn(posn)
+	if !ok {
+		return token.NoPos
+	}
+	l, c, _ := strings.Cut(strings.TrimPrefix(rest, ":"), ":")
+	line, err1 := strconv.Atoi(l)
+	column, err2 := strconv.Atoi(c)
+	if err1 != nil || err2 != nil || line < 1 || column < 1 {
+		return token.NoPos
+	}
+	for _, own := range f.pass.Files {
+		tf := f.pass.Fset.File(own.FileStart)
+		if tf.Name() == file && line <= tf.LineCount() {
+			start := tf.LineStart(line)
+			return min(start+token.Pos(column-1), token.Pos(tf.Base()+tf.Size()))
+		}
+	}
+	if line >= foreignLines || column >= foreignColumns {
+		return token.NoPos
+	}
+	tf := f.added[file]
+	if tf == nil {
+		tf = f.pass.Fset.AddFile(file, -1, foreignLines*foreignColumns)
+		lines := make([]int, foreignLines)
+		for i := range lines {
+			lines[i] = i * foreignColumns
+		}
+		tf.SetLines(lines)
+		f.added[file] = tf
+	}
+	return tf.LineStart(line) + token.Pos(column-1)
+}

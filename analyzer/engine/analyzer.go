@@ -1,0 +1,145 @@
+package engine
+
+import (
+	"fmt"
+	"go/build"
+	"os"
+	"path/filepath"
+	"reflect"
+	"runtime/debug"
+	"strings"
+
+	"golang.org/x/tools/go/analysis"
+
+	"github.com/statevet/statevet/analyzer/origin"
+	"github.com/statevet/statevet/analyzer/table"
+)
+
+// Result is what the checks report from.
+type Result struct {
+	Findings []Finding
+	Failure  string // why the package could not be analysed, or ""
+	Unknown  int    // calls of functions about which nothing is known
+}
+
+// Options is what a host chooses, read when a package is analysed.
+type Options struct {
+	Deps   func() []string // module path prefixes of dependencies to analyse too
+	Models func() string   // file of further models, or ""
+}
+
+// New returns the analyzer that computes. It reports nothing itself and never
+// returns an error: drivers forget the error of an analyzer, and golangci-lint
+// drops the findings of all others with it.
+func New(opts Options) *analysis.Analyzer {
+	return &analysis.Analyzer{
+		Name:       "statevet",
+		Doc:        "compute server-side session state; the checks report it",
+		Run:        func(pass *analysis.Pass) (any, error) { return run(pass, opts), nil },
+		FactTypes:  []analysis.Fact{new(PackageFact)},
+		ResultType: reflect.TypeFor[*Result](),
+	}
+}
+
+func run(pass *analysis.Pass, opts Options) (res *Result) {
+	defer func() {
+		if r := recover(); r != nil {
+			res = &Result{Failure: fmt.Sprintf("analysis of %s failed: %v (%s)", pass.Pkg.Path(), r, firstFrame(debug.Stack()))}
+		}
+	}()
+	if !analysed(pass, opts.Deps()) {
+		return &Result{}
+	}
+	tab, err := loadTable(opts.Models())
+	if err != nil {
+		return &Result{Failure: err.Error()}
+	}
+	e := newEngine(pass, tab, importFacts(pass))
+	if testSupport(pass) {
+		return &Result{}
+	}
+	e.summarise()
+	serving, background := e.resolve()
+	c := e.gather()
+	serving.pend(e.below.serving)
+	background.pend(e.below.background)
+	closed := map[string]bool{}
+	serving.link(c, closed)
+	background.link(c, closed)
+	serving.gatherInto(c)
+	background.gatherInto(c)
+	v := e.judge(c, serving, background)
+	v.closed = closed
+	pass.ExportPackageFact(e.export(c, serving, background, v))
+	return &Result{Findings: v.findings, Unknown: len(e.unknownCalls)}
+}
+
+// pend adds the open calls of packages below to a frame.
+func (f *function) pend(p pending) {
+	for _, o := range p.opens {
+		at := callAt{orig: o.orig}
+		f.recordOpen(at, o)
+	}
+}
+
+// analysed reports whether the body of the package is analysed: it is the
+// user's own, or of a dependency that was asked for.
+func analysed(pass *analysis.Pass, deps []string) bool {
+	if len(pass.Files) == 0 {
+		return false
+	}
+	file := pass.Fset.File(pass.Files[0].FileStart).Name()
+	modcache := os.Getenv("GOMODCACHE")
+	if modcache == "" {
+		modcache = filepath.Join(build.Default.GOPATH, "pkg", "mod")
+	}
+	switch origin.Of(pass.Pkg.Path(), file, build.Default.GOROOT, modcache) {
+	case origin.Own:
+		return true
+	case origin.Dependency:
+		for _, prefix := range deps {
+			if prefix != "" && (pass.Pkg.Path() == prefix || strings.HasPrefix(pass.Pkg.Path(), prefix+"/")) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+func loadTable(models string) (*table.Table, error) {
+	if models == "" {
+		return table.Builtin()
+	}
+	text, err := os.ReadFile(models)
+	if err != nil {
+		return nil, fmt.Errorf("models: %w", err)
+	}
+	return table.Load(models, string(text))
+}
+
+// testSupport reports whether the package serves tests: it imports a testing
+// package outside of its test files.
+func testSupport(pass *analysis.Pass) bool {
+	for _, file := range pass.Files {
+		if strings.HasSuffix(pass.Fset.File(file.FileStart).Name(), "_test.go") {
+			continue
+		}
+		for _, imp := range file.Imports {
+			switch imp.Path.Value {
+			case `"testing"`, `"net/http/httptest"`:
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// firstFrame is the place of a panic, from a stack trace.
+func firstFrame(stack []byte) string {
+	for _, l := range strings.Split(string(stack), "\n") {
+		if strings.Contains(l, "/analyzer/engine/") && !strings.Contains(l, "engine/analyzer.go") {
+			return strings.TrimSpace(l)
+		}
+	}
+	return "unknown place"
+}

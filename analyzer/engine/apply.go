@@ -1,0 +1,296 @@
+package engine
+
+import (
+	"go/token"
+	"slices"
+
+	"golang.org/x/tools/go/ssa"
+)
+
+// A binding gives the parameters, free variables and allocations of a summary
+// their values in the frame of the function that applies it.
+type binding struct {
+	args  []set
+	free  []set
+	sites []loc // by site of the summary
+	memo  map[item]set
+}
+
+// apply applies sum at a call: its results, its effects on memory that this
+// frame names, and the calls it leaves open.
+func (f *function) apply(at callAt, sum *summary, args, free []set) {
+	b := &binding{args: args, free: free, memo: map[item]set{}}
+	b.sites = make([]loc, len(sum.sites))
+	for i, s := range sum.sites {
+		b.sites[i] = f.alloc(at.instr, f.strs[s.origin], nil, site{typ: s.typ, fn: s.fn})
+	}
+	for _, h := range sum.heap {
+		for _, it := range f.subst(ref(h.at), b) {
+			if it.isRef() && f.locs[it.loc()].kind == rootAlloc {
+				f.hold(it.loc(), f.substSet(h.val, b))
+			}
+		}
+	}
+	for i := range sum.effects {
+		f.applyEffect(at, &sum.effects[i], b)
+	}
+	for i := range sum.opens {
+		f.applyOpen(at, &sum.opens[i], b)
+	}
+	f.bindResults(at.result, sum, b)
+}
+
+func (f *function) bindResults(c *ssa.Call, sum *summary, b *binding) {
+	if c == nil || len(sum.results) == 0 {
+		return
+	}
+	if len(sum.results) == 1 {
+		f.setValue(c, f.substSet(sum.results[0], b))
+		return
+	}
+	for i, r := range sum.results {
+		f.setTuple(c, i, f.substSet(r, b))
+	}
+}
+
+// combine is when an effect of a callee happens, seen from the caller.
+func combine(call, callee when) when { return max(call, callee) }
+
+func (f *function) applyEffect(at callAt, e *effect, b *binding) {
+	targets := f.subst(ref(e.target), b)
+	if e.kind != assign {
+		targets = f.load(targets)
+	}
+	if !slices.ContainsFunc(targets, item.isRef) {
+		return
+	}
+	out := effect{kind: e.kind, when: combine(at.when, e.when), key: f.substSet(e.key, b), val: f.substSet(e.val, b)}
+	out.choice = e.choice || at.choice
+	out.pos, out.orig = at.place(e.pos, e.orig)
+	f.emitAll(out, targets)
+}
+
+// place keeps a position that lies in the package under analysis; what happens
+// in another package stands at the call that leads there.
+func (at callAt) place(pos token.Pos, orig int32) (token.Pos, int32) {
+	if pos.IsValid() {
+		return pos, orig
+	}
+	return at.pos, orig
+}
+
+func (f *function) applyOpen(at callAt, o *open, b *binding) {
+	inner := at
+	inner.when = combine(at.when, o.when)
+	inner.pos, inner.orig = at.place(o.pos, o.orig)
+	inner.result = nil
+	args := make([]set, len(o.args))
+	for i, a := range o.args {
+		args[i] = f.load(f.substSet(a, b))
+	}
+	recv := f.load(f.subst(ref(o.recv), b))
+	key := applied{at.instr, o, len(recv)}
+	if f.applying[key] {
+		return // a function that is passed to itself
+	}
+	f.applying[key] = true
+	defer delete(f.applying, key)
+	if f.strs[o.method] == "" {
+		f.dynamic(inner, recv, args)
+		return
+	}
+	f.invokeNamed(inner, recv, o.method, o.iface, args, false)
+}
+
+type applied struct {
+	instr ssa.Instruction
+	open  *open
+	size  int
+}
+
+// substSet translates a set of a summary.
+func (f *function) substSet(s set, b *binding) set {
+	var out set
+	for _, it := range s {
+		out = f.union(out, f.subst(it, b))
+	}
+	return out
+}
+
+// subst translates one item of a summary.
+func (f *function) subst(it item, b *binding) set {
+	if s, ok := b.memo[it]; ok {
+		return s
+	}
+	d := f.locs[it.loc()]
+	var base set
+	switch d.kind {
+	case rootParam:
+		if int(d.key) < len(b.args) {
+			base = b.args[d.key]
+		}
+	case rootFree:
+		if int(d.key) < len(b.free) {
+			base = b.free[d.key]
+		}
+	case rootAlloc:
+		if int(d.key) < len(b.sites) {
+			base = set{ref(b.sites[d.key])}
+		}
+	default:
+		if d.path == 0 || !f.hasCall(d.path) {
+			return set{it}
+		}
+		base = set{ref(f.loc(d.kind, d.key, 0))}
+	}
+	for _, h := range f.hops(d.path) {
+		base = f.load(base)
+		if h.kind == hopCall {
+			base = f.union(f.calls(base, h), f.step(base, h))
+		} else {
+			base = f.step(base, h)
+		}
+	}
+	if !it.isRef() {
+		base = f.weaken(f.flattenRefs(base))
+	}
+	b.memo[it] = base
+	return base
+}
+
+// flattenRefs adds to s what the allocations in it hold, so that deriving from
+// an object is deriving from its contents.
+func (f *function) flattenRefs(s set) set {
+	if !slices.ContainsFunc(s, func(it item) bool { return f.locs[it.loc()].kind == rootAlloc }) {
+		return s
+	}
+	return f.union(s, f.flatten(s))
+}
+
+func (f *function) hasCall(p path) bool {
+	for ; p != 0; p = f.paths[p].parent {
+		if f.paths[p].hop.kind == hopCall {
+			return true
+		}
+	}
+	return false
+}
+
+// calls returns what calling the values of base returns, as far as their
+// callees are known: h names the method, or "" for function values.
+func (f *function) calls(base set, h hop) set {
+	var out set
+	add := func(sum *summary, args, free []set) {
+		if sum == nil || f.calling[sum] {
+			return
+		}
+		f.calling[sum] = true
+		defer delete(f.calling, sum)
+		b := &binding{args: args, free: free, memo: map[item]set{}}
+		for _, r := range sum.results {
+			out = f.union(out, f.substSet(f.contextFree(sum, r), b))
+		}
+	}
+	method := f.strs[h.name]
+	objects := f.withoutDyn(base)
+	for _, it := range base {
+		d := f.locs[it.loc()]
+		switch {
+		case d.kind == rootFunc && d.path == 0 && method == "":
+			add(f.summaryByKey(f.strs[d.key]), nil, nil)
+		case d.kind == rootAlloc && d.path == 0 && f.sites[d.key].fn != 0 && method == "":
+			add(f.summaryByKey(f.strs[f.sites[d.key].fn]), nil, f.held2free(d.key))
+		case d.kind == rootDyn && method != "":
+			if m := f.methodOf(f.strs[d.key], method); m != nil {
+				add(m.sum, []set{f.ofType(objects, f.strs[d.key])}, nil)
+			}
+		}
+	}
+	return out
+}
+
+// contextFree leaves allocations out of a result of sum, but for what they hold.
+func (f *function) contextFree(sum *summary, r set) set {
+	var out set
+	for _, it := range r {
+		if d := f.locs[it.loc()]; d.kind == rootAlloc {
+			for _, h := range sum.heap {
+				if f.locs[h.at].key == d.key {
+					out = f.union(out, f.weaken(f.withoutAllocs(h.val)))
+				}
+			}
+			if st := sum.sites[d.key]; st.fn != 0 {
+				out = f.union(out, set{ref(f.loc(rootFunc, st.fn, 0))})
+			}
+			continue
+		}
+		out = f.union(out, set{it})
+	}
+	return out
+}
+
+func (f *function) withoutAllocs(s set) set {
+	var out set
+	for _, it := range s {
+		if f.locs[it.loc()].kind != rootAlloc {
+			out = f.union(out, set{it})
+		}
+	}
+	return out
+}
+
+// held2free returns the free variables of the closure that site allocates.
+func (f *function) held2free(id int32) []set {
+	var out []set
+	root := f.loc(rootAlloc, id, 0)
+	for i := int32(0); ; i++ {
+		s, ok := f.heap[f.at(root, hop{hopFree, i})]
+		if !ok {
+			return out
+		}
+		out = append(out, s)
+	}
+}
+
+// bindings returns the free variables of a closure.
+func (f *function) bindings(mc *ssa.MakeClosure) []set {
+	out := make([]set, len(mc.Bindings))
+	for i, b := range mc.Bindings {
+		out[i] = f.value(b)
+	}
+	return out
+}
+
+// makeClosure allocates a closure. A handler does on behalf of later clients
+// what its body does.
+func (f *function) makeClosure(mc *ssa.MakeClosure) {
+	fn := mc.Fn.(*ssa.Function)
+	free := f.bindings(mc)
+	key := f.calleeKey(fn)
+	l := f.alloc(mc, "", nil, site{fn: f.str(key)})
+	for i, s := range free {
+		at := f.at(l, hop{hopFree, int32(i)})
+		if len(s) == 0 {
+			s = set{derived(l)} // keep the place of a free variable about which nothing is known
+		}
+		f.hold(at, s)
+	}
+	f.setValue(mc, set{ref(l)})
+
+	args, serves := f.handlerArgs(fn)
+	if !serves || onlyCalled(mc) {
+		return
+	}
+	f.applyTo(callAt{instr: mc, pos: mc.Pos(), when: served}, fn, args, free)
+}
+
+// onlyCalled reports whether a closure is only ever called where it is made.
+func onlyCalled(mc *ssa.MakeClosure) bool {
+	for _, r := range *mc.Referrers() {
+		c, ok := r.(ssa.CallInstruction)
+		if !ok || c.Common().Value != ssa.Value(mc) {
+			return false
+		}
+	}
+	return true
+}

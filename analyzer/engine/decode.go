@@ -1,0 +1,119 @@
+package engine
+
+// decodeInto joins the fact to in. Where facts speak of the same function, type
+// or store, which they inherited from the same package, the first one counts.
+// in is unchanged if the fact is damaged.
+func (f *PackageFact) decodeInto(in *imported) error {
+	if len(f.Data) == 0 || f.Data[0] != factVersion {
+		return errDamaged
+	}
+	d := &decoder{in: in, data: f.Data[1:]}
+	d.tables()
+	var sums []*summary
+	for range d.count() {
+		sums = append(sums, d.summary())
+	}
+	methods := map[methodKey]methodRef{}
+	for range d.count() {
+		k := methodKey{d.text(), d.text()}
+		methods[k] = methodRef{d.text(), in.hops(at(d, d.paths, d.num()))}
+	}
+	type held struct {
+		id string
+		s  set
+	}
+	var contents []held
+	for range d.count() {
+		contents = append(contents, held{d.text(), d.set()})
+	}
+	serving := pending{d.effects(), d.opens()}
+	background := pending{d.effects(), d.opens()}
+	var closed, refilled, suppressed []string
+	d.keys(func(s string) { closed = append(closed, s) })
+	observed, accessors := d.places(), d.places()
+	d.keys(func(s string) { refilled = append(refilled, s) })
+	d.keys(func(s string) { suppressed = append(suppressed, s) })
+	decls := map[string]decl{}
+	for range d.count() {
+		id := d.text()
+		decls[id] = decl{posn: d.text(), name: d.text(), typ: d.text()}
+	}
+	if d.err == nil && len(d.data) > 0 {
+		d.fail("%d bytes too many", len(d.data))
+	}
+	if d.err != nil {
+		return d.err
+	}
+
+	for _, s := range sums {
+		addNew(in.summaries, s.key, s)
+	}
+	for k, m := range methods {
+		addNew(in.methods, k, m)
+	}
+	e := &engine{space: in.space}
+	for _, h := range contents {
+		e.put(in.contents, h.id, h.s, 0)
+	}
+	in.serving.join(serving)
+	in.background.join(background)
+	for _, k := range closed {
+		in.closed[k] = true
+	}
+	for _, k := range refilled {
+		in.refilled[k] = true
+	}
+	for _, k := range suppressed {
+		in.suppressed[k] = true
+	}
+	for k, v := range observed {
+		addNew(in.observed, k, v)
+	}
+	for k, v := range accessors {
+		addNew(in.accessors, k, v)
+	}
+	for k, v := range decls {
+		addNew(in.decls, k, v)
+	}
+	return nil
+}
+
+func addNew[K comparable, V any](m map[K]V, k K, v V) {
+	if _, ok := m[k]; !ok {
+		m[k] = v
+	}
+}
+
+func (p *pending) join(q pending) {
+	p.effects = append(p.effects, q.effects...)
+	p.opens = append(p.opens, q.opens...)
+}
+
+func (d *decoder) summary() *summary {
+	s := &summary{key: d.text(), params: int(d.num()), handler: d.flag()}
+	if s.params > 1<<12 {
+		d.fail("%d parameters", s.params)
+		s.params = 0
+	}
+	for range d.count() {
+		s.results = append(s.results, d.set())
+	}
+	for range d.count() {
+		s.sites = append(s.sites, site{origin: d.strID(), typ: d.strID(), fn: d.strID()})
+	}
+	for range d.count() {
+		s.heap = append(s.heap, heapEntry{d.location(), d.set()})
+	}
+	s.effects = d.effects()
+	s.opens = d.opens()
+	return s
+}
+
+func (d *decoder) places() map[string]string {
+	out := map[string]string{}
+	for range d.count() {
+		k := d.text()
+		out[k] = d.text()
+	}
+	return out
+}

@@ -1,0 +1,304 @@
+package engine
+
+import (
+	"go/token"
+	"go/types"
+	"slices"
+	"strings"
+
+	"golang.org/x/tools/go/analysis"
+	"golang.org/x/tools/go/ssa"
+
+	"github.com/statevet/statevet/analyzer/origin"
+	"github.com/statevet/statevet/analyzer/table"
+)
+
+// engine is the analysis of one package.
+type engine struct {
+	*space
+	pass  *analysis.Pass
+	prog  *program
+	table *table.Table
+	below *imported // what the packages below say of themselves
+
+	funcs     []*function
+	byFn      map[*ssa.Function]*function
+	summaries map[string]*summary // of this package
+
+	decls    map[string]decl
+	types    map[string]types.Type // by typeKey
+	requests map[types.Type]bool
+	standard map[*types.Package]bool
+
+	interfaceKeys map[string]bool // full names of interface methods seen as method values
+	unknownCalls  map[token.Pos]bool
+}
+
+// source is where client data enters.
+type source struct {
+	text string // as written: `r.FormValue("user")`
+	posn string
+}
+
+// decl is where a store is declared.
+type decl struct {
+	posn string
+	pos  token.Pos // if declared in the package under analysis
+	name string    // of the variable or field
+	typ  string
+}
+
+func newEngine(pass *analysis.Pass, tab *table.Table, below *imported) *engine {
+	return &engine{
+		space: below.space, pass: pass, table: tab, below: below,
+		byFn: map[*ssa.Function]*function{}, summaries: map[string]*summary{},
+		decls: map[string]decl{},
+		types: map[string]types.Type{}, requests: map[types.Type]bool{}, standard: map[*types.Package]bool{},
+		interfaceKeys: map[string]bool{}, unknownCalls: map[token.Pos]bool{},
+	}
+}
+
+// summarise computes the summaries of all functions, callees first. Functions
+// that call one another are walked until none of their summaries changes.
+func (e *engine) summarise() {
+	e.prog = buildProgram(e.pass)
+	for _, fn := range e.prog.funcs {
+		f := newFunction(e, fn)
+		e.funcs = append(e.funcs, f)
+		e.byFn[fn] = f
+	}
+	for _, scc := range components(e.prog.funcs, e.callees) {
+		for {
+			changed := false
+			for _, fn := range scc {
+				f := e.byFn[fn]
+				f.run()
+				sum := f.summary()
+				if old := e.summaries[f.key]; old == nil || !sameSummary(old, sum) {
+					changed = true
+				}
+				e.summaries[f.key] = sum
+			}
+			if !changed || len(scc) == 1 && !slices.Contains(e.callees(scc[0]), scc[0]) {
+				break
+			}
+		}
+	}
+}
+
+// callees returns the functions of this package that fn refers to.
+func (e *engine) callees(fn *ssa.Function) []*ssa.Function {
+	var out []*ssa.Function
+	for _, b := range fn.Blocks {
+		for _, instr := range b.Instrs {
+			for _, op := range instr.Operands(nil) {
+				if callee, ok := (*op).(*ssa.Function); ok {
+					if o := e.origin(callee); e.byFn[o] != nil {
+						out = append(out, o)
+					}
+				}
+			}
+		}
+	}
+	return out
+}
+
+// origin returns the function whose body fn runs: of a generic instance, a
+// method value or a method expression.
+func (e *engine) origin(fn *ssa.Function) *ssa.Function {
+	if o := fn.Origin(); o != nil {
+		return o
+	}
+	if strings.HasSuffix(fn.Name(), "$bound") || strings.HasSuffix(fn.Name(), "$thunk") {
+		if obj, ok := fn.Object().(*types.Func); ok && !isInterface(obj.Signature().Recv().Type()) {
+			if m := fn.Prog.FuncValue(obj.Origin()); m != nil {
+				return m
+			}
+		}
+	}
+	return fn
+}
+
+// calleeKey is funcKey, for a function that is used as a value.
+func (e *engine) calleeKey(fn *ssa.Function) string {
+	if isBound(fn) {
+		key := funcKey(fn)
+		if obj, ok := fn.Object().(*types.Func); ok && isInterface(obj.Signature().Recv().Type()) {
+			e.interfaceKeys[key] = true
+		}
+		return boundPrefix + key
+	}
+	return funcKey(e.origin(fn))
+}
+
+func (e *engine) summaryOf(fn *ssa.Function) *summary { return e.summaryByKey(funcKey(e.origin(fn))) }
+
+func (e *engine) summaryByKey(key string) *summary {
+	if s := e.summaries[key]; s != nil {
+		return s
+	}
+	return e.below.summaries[key]
+}
+
+func (e *engine) entryOf(fn *ssa.Function) *table.Entry {
+	obj, ok := e.origin(fn).Object().(*types.Func)
+	if !ok || obj.Pkg() == nil {
+		return nil
+	}
+	return e.table.Func(obj.Origin().FullName(), obj.Pkg().Path())
+}
+
+// isStandard reports whether pkg is the standard library's: nothing below says
+// otherwise, and its path has no dot.
+func (e *engine) isStandard(pkg *types.Package) bool {
+	if pkg == nil {
+		return true
+	}
+	std, ok := e.standard[pkg]
+	if !ok {
+		std = pkg != e.pass.Pkg && !e.below.packages[pkg.Path()] && origin.StandardPath(pkg.Path())
+		e.standard[pkg] = std
+	}
+	return std
+}
+
+// isRequest reports whether values of type t are the client's.
+func (e *engine) isRequest(t types.Type) bool {
+	is, ok := e.requests[t]
+	if !ok {
+		is = e.table.Type(typeKey(t)) == table.Request
+		e.requests[t] = is
+	}
+	return is
+}
+
+// client is data of a client, that enters at pos as text.
+func (f *function) client(text string, pos token.Pos) item {
+	if !pos.IsValid() && f.cur != nil {
+		pos = f.cur.Pos()
+	}
+	s := source{text, ""}
+	if pos.IsValid() {
+		s.posn = f.posn(pos)
+	}
+	return derived(f.loc(rootClient, f.below.source(s), 0))
+}
+
+func (e *engine) posn(pos token.Pos) string { return e.pass.Fset.Position(pos).String() }
+
+// fieldKey names a field, and remembers where it is declared.
+func (e *engine) fieldKey(owner types.Type, fld *types.Var) int32 {
+	key := strings.TrimPrefix(typeKey(owner), "*") + "." + fld.Name()
+	e.declare(key, fld.Pos(), fld.Name(), fld.Type())
+	return e.str(key)
+}
+
+func (e *engine) globalKey(g *ssa.Global) int32 {
+	key := g.Pkg.Pkg.Path() + "." + g.Name()
+	if v, ok := g.Object().(*types.Var); ok {
+		e.declare(key, v.Pos(), v.Name(), v.Type())
+	}
+	return e.str(key)
+}
+
+// declare remembers where the store with the given identity is declared. What a
+// package says of its own declarations beats what export data says.
+func (e *engine) declare(key string, pos token.Pos, name string, typ types.Type) {
+	if _, ok := e.decls[key]; ok {
+		return
+	}
+	if d, ok := e.below.decls[key]; ok {
+		e.decls[key] = d
+		return
+	}
+	d := decl{name: name}
+	if typ != nil {
+		d.typ = types.TypeString(typ, (*types.Package).Path)
+	}
+	if pos.IsValid() {
+		d.posn = e.posn(pos)
+		if e.ownFile(pos) {
+			d.pos = pos
+		}
+	}
+	e.decls[key] = d
+}
+
+func (e *engine) ownFile(pos token.Pos) bool {
+	for _, file := range e.pass.Files {
+		if file.FileStart <= pos && pos <= file.FileEnd {
+			return true
+		}
+	}
+	return false
+}
+
+// dynKey names the dynamic type of an interface value.
+func (e *engine) dynKey(t types.Type, key string) int32 {
+	e.types[key] = t
+	return e.str(key)
+}
+
+// method is a method of a dynamic type: a summary, and the embedded fields that
+// lead to its receiver.
+type method struct {
+	sum  *summary
+	path []hop
+}
+
+// methodOf returns the method with the given name of a dynamic type, or nil
+// when its body is not known.
+func (e *engine) methodOf(dyn, name string) *method {
+	if t, ok := e.types[dyn]; ok {
+		if m := e.lookupMethod(t, name); m != nil {
+			return m
+		}
+	}
+	if m, ok := e.below.methods[methodKey{dyn, name}]; ok {
+		if sum := e.summaryByKey(m.key); sum != nil {
+			return &method{sum, m.path}
+		}
+	}
+	return nil
+}
+
+func (e *engine) lookupMethod(t types.Type, name string) *method {
+	key, path, ok := e.methodPath(t, name)
+	if !ok {
+		return nil
+	}
+	if sum := e.summaryByKey(key); sum != nil {
+		return &method{sum, path}
+	}
+	return nil
+}
+
+// methodPath finds a method, and the embedded fields on the way to it.
+func (e *engine) methodPath(t types.Type, name string) (key string, path []hop, ok bool) {
+	var pkg *types.Package
+	if n, ok := types.Unalias(deref(t)).(*types.Named); ok {
+		pkg = n.Obj().Pkg()
+	}
+	obj, index, _ := types.LookupFieldOrMethod(t, true, pkg, name)
+	fn, ok := obj.(*types.Func)
+	if !ok || fn.Signature().Recv() != nil && isInterface(fn.Signature().Recv().Type()) {
+		return "", nil, false
+	}
+	for _, i := range index[:len(index)-1] {
+		t = deref(t)
+		st, ok := t.Underlying().(*types.Struct)
+		if !ok {
+			return "", nil, false
+		}
+		path = append(path, hop{hopField, e.fieldKey(types.Unalias(t), st.Field(i))})
+		t = st.Field(i).Type()
+	}
+	return fn.Origin().FullName(), path, true
+}
+
+func deref(t types.Type) types.Type {
+	if p, ok := types.Unalias(t).(*types.Pointer); ok {
+		return p.Elem()
+	}
+	return t
+}

@@ -1,0 +1,363 @@
+package engine
+
+import (
+	"go/ast"
+	"go/types"
+	"slices"
+	"strings"
+)
+
+// export encodes what the packages above need: the summaries of functions that
+// they can reach, by name, through a type or as a value; what is inherited and
+// not closed; and what was seen of stores.
+func (e *engine) export(c *contents, serving, background *function, v *verdicts) *PackageFact {
+	enc := &encoder{sp: e.space, sources: e.below.sources}
+	x := &exporter{engine: e, enc: enc, want: map[string]bool{}}
+
+	var roots []string
+	for _, f := range e.funcs {
+		if f.fn.Parent() == nil && (ast.IsExported(f.fn.Name()) || f.fn.Signature.Recv() != nil) {
+			roots = append(roots, f.key)
+		}
+	}
+	for _, key := range sortedKeys(e.below.summaries) {
+		if strings.HasPrefix(key, "(") {
+			roots = append(roots, key)
+		}
+	}
+	for _, id := range c.ids {
+		roots = append(roots, x.functionsIn(c.of[id])...)
+	}
+	sums := x.reachable(roots)
+	enc.num(uint64(len(sums)))
+	for _, s := range sums {
+		x.summary(s)
+	}
+	x.methods()
+	x.contents(c)
+	x.frame(serving)
+	x.frame(background)
+
+	closed := map[string]bool{}
+	for _, m := range []map[string]bool{e.below.closed, v.closed} {
+		for k := range m {
+			closed[k] = true
+		}
+	}
+	enc.keys(sortedKeys(closed))
+	x.places(v.observed)
+	x.places(v.accessors)
+	enc.keys(sortedKeys(v.refilled))
+	enc.keys(sortedKeys(v.suppressed))
+	x.decls()
+	return &PackageFact{Data: enc.bytes()}
+}
+
+type exporter struct {
+	*engine
+	enc  *encoder
+	want map[string]bool
+	ids  []string // stores mentioned, whose declarations go along
+}
+
+// reachable returns the summaries that roots lead to, in the order of keys.
+func (x *exporter) reachable(roots []string) []*summary {
+	var out []*summary
+	for len(roots) > 0 {
+		key := strings.TrimPrefix(roots[0], boundPrefix)
+		roots = roots[1:]
+		if x.want[key] {
+			continue
+		}
+		x.want[key] = true
+		s := x.summaryByKey(key)
+		if s == nil {
+			continue
+		}
+		s = x.forOthers(s)
+		out = append(out, s)
+		for _, r := range s.results {
+			roots = append(roots, x.functionsIn(r)...)
+		}
+		for _, st := range s.sites {
+			if st.fn != 0 {
+				roots = append(roots, x.strs[st.fn])
+			}
+		}
+		for _, h := range s.heap {
+			roots = append(roots, x.functionsIn(h.val)...)
+		}
+		for i := range s.effects {
+			roots = append(roots, x.functionsIn(s.effects[i].val)...)
+		}
+		for i := range s.opens {
+			for _, a := range s.opens[i].args {
+				roots = append(roots, x.functionsIn(a)...)
+			}
+		}
+	}
+	slices.SortFunc(out, func(a, b *summary) int { return strings.Compare(a.key, b.key) })
+	return out
+}
+
+func (x *exporter) functionsIn(s set) []string {
+	var out []string
+	for _, it := range s {
+		if d := x.locs[it.loc()]; d.kind == rootFunc {
+			out = append(out, x.strs[d.key])
+		}
+	}
+	return out
+}
+
+// forOthers drops from a summary what was attributed in this package, and what
+// only this package can use.
+func (x *exporter) forOthers(s *summary) *summary {
+	out := *s
+	out.effects, out.opens = nil, nil
+	if s.handler && x.summaries[s.key] != nil {
+		out.results = make([]set, len(s.results))
+		out.sites, out.heap = nil, nil
+		return &out // an entry point: attributed here
+	}
+	for _, w := range s.effects {
+		if w.kind == probe || w.kind == remove {
+			continue
+		}
+		if _, _, here := x.attributed(s, w.target); here && w.when != inCall {
+			continue
+		}
+		out.effects = append(out.effects, w)
+	}
+	for _, o := range s.opens {
+		out.opens = append(out.opens, o)
+	}
+	return &out
+}
+
+// attributed reports whether an effect at l that happens later was attributed
+// where the function that causes it ran.
+func (x *exporter) attributed(s *summary, l loc) (string, bool, bool) {
+	f := x.function(s.key)
+	if f == nil {
+		return "", false, x.locs[l].kind != rootParam
+	}
+	id, _, ok := x.identity(f.asLong(l))
+	return id, ok, ok
+}
+
+func (e *engine) function(key string) *function {
+	for _, f := range e.funcs {
+		if f.key == key {
+			return f
+		}
+	}
+	return nil
+}
+
+func (x *exporter) summary(s *summary) {
+	enc := x.enc
+	enc.text(s.key)
+	enc.num(uint64(s.params))
+	enc.flag(s.handler)
+	enc.num(uint64(len(s.results)))
+	for _, r := range s.results {
+		enc.set(r)
+	}
+	enc.num(uint64(len(s.sites)))
+	for _, st := range s.sites {
+		enc.strID(st.origin)
+		enc.strID(st.typ)
+		enc.strID(st.fn)
+	}
+	enc.num(uint64(len(s.heap)))
+	for _, h := range s.heap {
+		enc.location(h.at)
+		enc.set(h.val)
+		x.mention(h.at)
+	}
+	enc.effects(s.effects, x.effectPosn)
+	enc.opens(s.opens, x.openPosn)
+	for i := range s.effects {
+		x.mention(s.effects[i].target)
+	}
+}
+
+// posnOf is where an effect happens, for readers in another package: where the
+// package below says, or here.
+func (x *exporter) effectPosn(w *effect) string {
+	if w.orig != 0 {
+		return x.strs[w.orig]
+	}
+	return x.posn(w.pos)
+}
+
+func (x *exporter) openPosn(o *open) string {
+	if o.orig != 0 {
+		return x.strs[o.orig]
+	}
+	return x.posn(o.pos)
+}
+
+// mention remembers the fields and variables on the way to l, so that their
+// declarations go along.
+func (x *exporter) mention(l loc) {
+	d := x.locs[l]
+	if d.kind == rootGlobal || d.kind == rootLocal || d.kind == rootLong {
+		x.ids = append(x.ids, x.strs[d.key])
+	}
+	for _, h := range x.hops(d.path) {
+		if h.kind == hopField {
+			x.ids = append(x.ids, x.strs[h.name])
+		}
+	}
+}
+
+// methods writes how to find the methods of types that values are known to have.
+func (x *exporter) methods() {
+	refs := map[methodKey]methodRef{}
+	for k, r := range x.below.methods {
+		refs[k] = r
+	}
+	for typ, t := range x.types {
+		for _, name := range methodNames(t) {
+			if key, path, ok := x.methodPath(t, name); ok && x.want[key] {
+				refs[methodKey{typ, name}] = methodRef{key, path}
+			}
+		}
+	}
+	keys := make([]methodKey, 0, len(refs))
+	for k := range refs {
+		keys = append(keys, k)
+	}
+	slices.SortFunc(keys, func(a, b methodKey) int {
+		if c := strings.Compare(a.typ, b.typ); c != 0 {
+			return c
+		}
+		return strings.Compare(a.name, b.name)
+	})
+	x.enc.num(uint64(len(keys)))
+	for _, k := range keys {
+		x.enc.text(k.typ)
+		x.enc.text(k.name)
+		x.enc.text(refs[k].key)
+		x.enc.path2(refs[k].path)
+	}
+}
+
+func (x *exporter) contents(c *contents) {
+	ids := slices.Clone(c.ids)
+	slices.Sort(ids)
+	var keep []string
+	for _, id := range ids {
+		if len(x.telling(c.of[id])) > 0 {
+			keep = append(keep, id)
+		}
+	}
+	x.enc.num(uint64(len(keep)))
+	for _, id := range keep {
+		x.enc.text(id)
+		x.enc.set(x.telling(c.of[id]))
+	}
+}
+
+// telling keeps what a package above can use: callees, clients' data, and links
+// to other stores.
+func (x *exporter) telling(s set) set {
+	var out set
+	for _, it := range s {
+		switch x.locs[it.loc()].kind {
+		case rootFunc, rootDyn, rootClient:
+			out = append(out, it)
+		case rootGlobal, rootLong, rootLocal:
+			if _, _, ok := x.identity(it.loc()); ok || x.hasCallIn(it.loc()) {
+				out = append(out, it)
+			}
+		}
+	}
+	return out
+}
+
+func (x *exporter) hasCallIn(l loc) bool {
+	for _, h := range x.hops(x.locs[l].path) {
+		if h.kind == hopCall {
+			return true
+		}
+	}
+	return false
+}
+
+// frame writes what is pending in a frame.
+func (x *exporter) frame(f *function) {
+	var effects []effect
+	for _, k := range f.order {
+		w := *f.effects[k]
+		if w.kind != assign && w.kind != update && w.kind != send {
+			continue
+		}
+		w.key, w.val = x.lasting(w.key), x.lasting(w.val)
+		if f.key == "background" && !x.any(w.key, rootClient) && !x.any(w.val, rootClient) {
+			effects = append(effects, w)
+			x.mention(w.target)
+		}
+	}
+	x.enc.effects(effects, x.effectPosn)
+	var opens []open
+	for _, k := range f.openOrd {
+		o := *f.opens[k]
+		args := make([]set, len(o.args))
+		for i, a := range o.args {
+			args[i] = x.lasting(a)
+		}
+		o.args = args
+		opens = append(opens, o)
+		x.mention(o.recv)
+	}
+	x.enc.opens(opens, x.openPosn)
+}
+
+func (x *exporter) places(m map[string]string) {
+	x.enc.num(uint64(len(m)))
+	for _, k := range sortedKeys(m) {
+		x.enc.text(k)
+		x.enc.text(m[k])
+		x.ids = append(x.ids, k)
+	}
+}
+
+func (x *exporter) declsOf() []string {
+	slices.Sort(x.ids)
+	return slices.Compact(x.ids)
+}
+
+func (x *exporter) decls() {
+	var ids []string
+	for _, id := range x.declsOf() {
+		if _, ok := x.engine.decls[id]; ok {
+			ids = append(ids, id)
+		} else if _, ok := x.below.decls[id]; ok {
+			ids = append(ids, id)
+		}
+	}
+	x.enc.num(uint64(len(ids)))
+	for _, id := range ids {
+		d, ok := x.engine.decls[id]
+		if !ok {
+			d = x.below.decls[id]
+		}
+		x.enc.text(id)
+		x.enc.text(d.posn)
+		x.enc.text(d.name)
+		x.enc.text(d.typ)
+	}
+}
+
+// methodNames returns the names of the methods that a value of type t has.
+func methodNames(t types.Type) []string {
+	var out []string
+	ms := types.NewMethodSet(t)
+	for i := range ms.Len() {
+		out = append(out, ms.At(i).Obj().Name())
+	}
+	return out
+}

@@ -1,0 +1,203 @@
+package engine
+
+import (
+	"go/token"
+	"slices"
+)
+
+// contents is what stores are known to hold, by identity, whichever object
+// they belong to: the functions and dynamic types that calls through them may
+// reach, and whether clients' data goes in. It joins all packages seen so far.
+type contents struct {
+	of  map[string]set
+	ids []string
+	at  map[contribution]token.Pos // where this package puts it in
+}
+
+type contribution struct {
+	id string
+	it item
+}
+
+func newContents() *contents {
+	return &contents{of: map[string]set{}, at: map[contribution]token.Pos{}}
+}
+
+func (e *engine) put(c *contents, id string, s set, pos token.Pos) bool {
+	old, ok := c.of[id]
+	now := e.union(old, s)
+	if !ok {
+		c.ids = append(c.ids, id)
+	}
+	if pos.IsValid() {
+		for _, it := range s {
+			k := contribution{id, it}
+			if p, ok := c.at[k]; !ok || pos < p {
+				c.at[k] = pos
+			}
+		}
+	}
+	c.of[id] = now
+	return !ok || len(now) != len(old)
+}
+
+// gather collects what the functions of the package put where.
+func (e *engine) gather() *contents {
+	c := newContents()
+	for _, id := range e.below.contents.ids {
+		e.put(c, id, e.below.contents.of[id], token.NoPos)
+	}
+	for _, f := range e.funcs {
+		f.gatherInto(c)
+	}
+	return c
+}
+
+func (f *function) gatherInto(c *contents) {
+	for _, k := range f.order {
+		w := f.effects[k]
+		if w.kind != assign && w.kind != update && w.kind != send {
+			continue
+		}
+		target := w.target
+		if f.locs[target].kind == rootAlloc {
+			continue // what it holds is in the heap of f, below
+		}
+		if id, _, ok := f.identity(f.asLong(target)); ok {
+			f.put(c, id, f.union(f.lasting(w.val), f.lasting(f.weaken(w.key))), w.pos)
+		}
+	}
+	for id := range f.sites {
+		for _, l := range f.heapAt[int32(id)] {
+			long, ok := f.outlives(l)
+			if !ok {
+				continue
+			}
+			if key, _, ok := f.identity(long); ok {
+				pos := f.holdAt[l]
+				f.put(c, key, f.lasting(f.flatten(f.heap[l])), pos)
+			}
+		}
+	}
+}
+
+// asLong names a location of f as if its root outlived requests.
+func (f *function) asLong(l loc) loc {
+	d := f.locs[l]
+	switch d.kind {
+	case rootParam:
+		if f.fn != nil && int(d.key) < len(f.fn.Params) {
+			return f.loc(rootLong, f.str(typeKey(f.fn.Params[d.key].Type())), d.path)
+		}
+	case rootFree:
+		if f.fn != nil && int(d.key) < len(f.fn.FreeVars) {
+			fv := f.fn.FreeVars[d.key]
+			return f.loc(rootLong, f.str(f.capturedIdentity(f.fn, fv.Name())), d.path)
+		}
+	}
+	return l
+}
+
+// lasting keeps the items of s that mean the same in every function.
+func (e *engine) lasting(s set) set {
+	var out set
+	for _, it := range s {
+		switch e.locs[it.loc()].kind {
+		case rootParam, rootFree, rootAlloc:
+		default:
+			out = append(out, it)
+		}
+	}
+	return out
+}
+
+// expand returns what l may hold: functions and dynamic types, through other
+// stores and calls on the way.
+func (f *function) expand(c *contents, l loc, visiting []loc) set {
+	if slices.Contains(visiting, l) {
+		return nil
+	}
+	visiting = append(visiting, l)
+	d := f.locs[l]
+	hops := f.hops(d.path)
+	last := -1
+	for i, h := range hops {
+		if h.kind == hopCall {
+			last = i
+		}
+	}
+	var found set
+	if last < 0 {
+		id, _, ok := f.identity(l)
+		if !ok {
+			return nil
+		}
+		found = c.of[id]
+	} else {
+		p := path(0)
+		for _, h := range hops[:last] {
+			p = f.extend(p, h)
+		}
+		callees := f.expand(c, f.loc(d.kind, d.key, p), visiting)
+		found = f.calls(callees, hops[last])
+		for _, h := range hops[last+1:] {
+			found = f.step(found, h)
+		}
+	}
+	out := set{}
+	for _, it := range found {
+		d := f.locs[it.loc()]
+		switch d.kind {
+		case rootFunc, rootDyn:
+			out = f.union(out, set{it})
+		case rootGlobal, rootLong, rootLocal:
+			if it.isRef() || d.path != 0 {
+				out = f.union(out, f.expand(c, it.loc(), visiting))
+			}
+		}
+	}
+	return out
+}
+
+// tainted reports whether s holds clients' data, following stores that do: what
+// a goroutine receives from a channel is a client's if a client's data is sent.
+// It returns the source.
+func (e *engine) tainted(c *contents, s set, visiting []string) (item, bool) {
+	for _, it := range s {
+		if e.locs[it.loc()].kind == rootClient {
+			return it, true
+		}
+	}
+	for _, it := range s {
+		d := e.locs[it.loc()]
+		if d.kind != rootGlobal && d.kind != rootLong && d.kind != rootLocal {
+			continue
+		}
+		id, _, ok := e.identity(it.loc())
+		if !ok || slices.Contains(visiting, id) {
+			continue
+		}
+		if src, ok := e.tainted(c, c.of[id], append(visiting, id)); ok {
+			return src, true
+		}
+	}
+	return 0, false
+}
+
+// implementers returns the types of this package that have all methods of the
+// interface with the given key, for an interface of this package about whose
+// values nothing is known (class hierarchy analysis).
+func (e *engine) implementers(iface string) []string {
+	t := e.ownInterface(iface)
+	if t == nil {
+		return nil
+	}
+	var out []string
+	scope := e.pass.Pkg.Scope()
+	for _, name := range scope.Names() {
+		if key, ok := e.implements(scope.Lookup(name), t); ok {
+			out = append(out, key)
+		}
+	}
+	return out
+}

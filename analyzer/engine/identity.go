@@ -1,0 +1,110 @@
+package engine
+
+import (
+	"go/types"
+	"strings"
+
+	"golang.org/x/tools/go/ssa"
+
+	"github.com/statevet/statevet/analyzer/finding"
+)
+
+// An identity names a store the same way from every package: "pkg.var",
+// "pkg.Type.field" or "pkg.Func:variable". What lies inside an element of a
+// container belongs to the container.
+
+// identity returns the identity of the store that holds what l names, and where
+// it lives. It fails for what a call returned and for objects that only their
+// type is known of.
+func (e *engine) identity(l loc) (string, finding.Place, bool) {
+	d := e.locs[l]
+	id, place := "", finding.Place("")
+	switch d.kind {
+	case rootGlobal:
+		id, place = e.strs[d.key], finding.Package
+	case rootLocal:
+		id, place = e.strs[d.key], finding.Goroutine
+	case rootLong:
+		id = e.strs[d.key]
+		if strings.Contains(id, ":") {
+			place = finding.Closure
+		} else {
+			id = strings.TrimPrefix(id, "*")
+			place = finding.Field
+		}
+	default:
+		return "", "", false
+	}
+	fields := 0
+	for _, h := range e.hops(d.path) {
+		if h.kind == hopElem {
+			break
+		}
+		if h.kind != hopField {
+			return "", "", false
+		}
+		fields++
+		name := e.strs[h.name]
+		if strings.HasPrefix(name, ".") { // field of an unnamed struct type
+			id += name
+			continue
+		}
+		id, place = name, finding.Field
+	}
+	for _, h := range e.hops(d.path) {
+		if h.kind == hopCall || h.kind == hopFree {
+			return "", "", false
+		}
+	}
+	if id == "" || d.kind == rootLong && fields == 0 && place == finding.Field && !e.isContainerType(id) {
+		return "", "", false
+	}
+	return id, place, true
+}
+
+// isContainerType reports whether the named type is itself a container: a
+// handler whose receiver is a map.
+func (e *engine) isContainerType(id string) bool {
+	i := strings.LastIndexByte(id, '.')
+	if i < 0 || id[:i] != e.pass.Pkg.Path() {
+		return false
+	}
+	obj := e.pass.Pkg.Scope().Lookup(id[i+1:])
+	if obj == nil {
+		return false
+	}
+	switch obj.Type().Underlying().(type) {
+	case *types.Map, *types.Slice, *types.Chan:
+		e.declare(id, obj.Pos(), obj.Name(), obj.Type())
+		return true
+	}
+	return false
+}
+
+// capturedIdentity names a variable of the declared function around fn.
+func (e *engine) capturedIdentity(fn *ssa.Function, name string) string {
+	for fn.Parent() != nil {
+		fn = fn.Parent()
+	}
+	outer := fn.Name()
+	if recv := fn.Signature.Recv(); recv != nil {
+		key := typeKey(deref(recv.Type()))
+		outer = key[strings.LastIndexByte(key, '.')+1:] + "." + outer
+	}
+	return e.pass.Pkg.Path() + "." + outer + ":" + name
+}
+
+func (f *function) localIdentity(name string) string { return f.capturedIdentity(f.fn, name) }
+
+// displayName is the store as its reader knows it: "sessions", "Hub.clients".
+func (e *engine) displayName(id string, place finding.Place) string {
+	if i := strings.LastIndexByte(id, ':'); i >= 0 {
+		return id[i+1:]
+	}
+	short := id[strings.LastIndexByte(id, '/')+1:]
+	_, rest, ok := strings.Cut(short, ".")
+	if !ok {
+		return short
+	}
+	return rest
+}

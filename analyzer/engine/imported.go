@@ -1,0 +1,80 @@
+package engine
+
+import (
+	"go/types"
+	"sort"
+
+	"golang.org/x/tools/go/analysis"
+)
+
+// imported is what the packages below say of themselves, joined. Drivers show a
+// package the facts of its direct imports only, so each fact repeats what it
+// inherited and has not closed.
+type imported struct {
+	*space
+	sources    []source
+	sourceIDs  map[source]int32
+	packages   map[string]bool // that have a fact
+	summaries  map[string]*summary
+	methods    map[methodKey]methodRef
+	decls      map[string]decl
+	contents   *contents
+	serving    pending
+	background pending
+	closed     map[string]bool   // pairs of open call and callee that a package below has seen
+	observed   map[string]string // stores read for a client, and where
+	accessors  map[string]string // stores that an exported function reads, and where
+	refilled   map[string]bool
+	suppressed map[string]bool
+}
+
+type methodKey struct{ typ, name string }
+
+type methodRef struct {
+	key  string
+	path []hop
+}
+
+// pending is what happens in a frame of a package below as far as it is not
+// decided there: the writes whose data may be a client's if packages above send
+// it, and the calls whose callees packages above may supply.
+type pending struct {
+	effects []effect
+	opens   []open
+}
+
+func newImported() *imported {
+	return &imported{
+		space: newSpace(), sourceIDs: map[source]int32{}, packages: map[string]bool{}, summaries: map[string]*summary{},
+		methods: map[methodKey]methodRef{}, decls: map[string]decl{}, contents: newContents(),
+		closed: map[string]bool{}, observed: map[string]string{}, accessors: map[string]string{},
+		refilled: map[string]bool{}, suppressed: map[string]bool{},
+	}
+}
+
+// importFacts joins the facts of the direct imports. A fact that cannot be
+// decoded says nothing: its functions are unknown.
+func importFacts(pass *analysis.Pass) *imported {
+	in := newImported()
+	imports := pass.Pkg.Imports()
+	imports = append([]*types.Package(nil), imports...)
+	sort.Slice(imports, func(i, j int) bool { return imports[i].Path() < imports[j].Path() })
+	for _, p := range imports {
+		var fact PackageFact
+		if pass.ImportPackageFact(p, &fact) && fact.decodeInto(in) == nil {
+			in.packages[p.Path()] = true
+		}
+	}
+	return in
+}
+
+// source returns the number of s, which is the key of its rootClient location.
+func (in *imported) source(s source) int32 {
+	id, ok := in.sourceIDs[s]
+	if !ok {
+		id = int32(len(in.sources))
+		in.sources = append(in.sources, s)
+		in.sourceIDs[s] = id
+	}
+	return id
+}

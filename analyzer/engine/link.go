@@ -1,0 +1,171 @@
+package engine
+
+import (
+	"go/token"
+	"go/types"
+	"slices"
+	"strings"
+)
+
+// Linking.
+//
+// A summary is an object file: calls through interfaces and function values are
+// its undefined symbols. A package that puts a value of a known type where such
+// a call looks for it defines the symbol, and what the method then does to
+// memory that outlives requests happens for a client. It is reported where it is
+// wired: the line that puts the value there.
+
+// link applies the open calls of a frame to what the stores are known to hold,
+// until nothing new is found.
+func (f *function) link(c *contents, closed map[string]bool) {
+	done := map[string]bool{}
+	for i := 0; i < len(f.openOrd); i++ {
+		o := *f.opens[f.openOrd[i]]
+		callees := f.expand(c, o.recv, nil)
+		if !slices.ContainsFunc(callees, item.isRef) {
+			callees = f.anyImplementer(o)
+		}
+		n := 0
+		for _, it := range callees {
+			if k := f.locs[it.loc()].kind; k == rootDyn {
+				n++
+			}
+		}
+		for _, it := range callees {
+			f.linkOne(c, o, it, n > 1, closed, done)
+		}
+	}
+}
+
+func (f *function) linkOne(c *contents, o open, callee item, choice bool, closed, done map[string]bool) {
+	key := strings.Join([]string{f.locString(o.recv), f.strs[o.method], f.strs[f.locs[callee.loc()].key]}, " ")
+	at := callAt{pos: o.pos, orig: o.orig, choice: choice}
+	if !o.pos.IsValid() {
+		if f.below.closed[key] {
+			return // a package below has seen both ends
+		}
+		at.pos = f.wiring(c, o.recv, callee)
+	}
+	unique := f.strs[f.str(key)] + f.posn(at.pos)
+	if done[unique] && !o.pos.IsValid() {
+		return
+	}
+	done[unique] = true
+	closed[key] = true
+	switch d := f.locs[callee.loc()]; d.kind {
+	case rootFunc:
+		f.applyKey(at, f.strs[d.key], o.args, nil)
+	case rootDyn:
+		if m := f.methodOf(f.strs[d.key], f.strs[o.method]); m != nil {
+			self := set{ref(f.loc(rootLong, d.key, 0))}
+			for _, h := range m.path {
+				self = f.step(self, h)
+			}
+			f.apply(at, m.sum, append([]set{self}, o.args...), nil)
+		}
+	}
+}
+
+// wiring is the position in this package that puts callee where the open call
+// looks for it; the import of a package that does so when it is initialised; or
+// the package clause.
+func (f *function) wiring(c *contents, recv loc, callee item) token.Pos {
+	best := token.NoPos
+	for _, id := range f.reachedBy(c, recv, nil) {
+		for _, it := range c.of[id] {
+			if p, ok := c.at[contribution{id, it}]; ok && (it == callee || f.leadsTo(c, it, callee)) && (!best.IsValid() || p < best) {
+				best = p
+			}
+		}
+	}
+	if best.IsValid() {
+		return best
+	}
+	d := f.strs[f.locs[callee.loc()].key]
+	for _, file := range f.pass.Files {
+		for _, imp := range file.Imports {
+			if strings.Contains(d, strings.Trim(imp.Path.Value, `"`)+".") {
+				return imp.Pos()
+			}
+		}
+	}
+	return f.pass.Files[0].Name.Pos()
+}
+
+// reachedBy returns the identities that an expansion of l looks at.
+func (f *function) reachedBy(c *contents, l loc, seen []string) []string {
+	d := f.locs[l]
+	p := d.path
+	for p != 0 && f.hasCall(p) {
+		p = f.paths[p].parent
+	}
+	id, _, ok := f.identity(f.loc(d.kind, d.key, p))
+	if !ok || slices.Contains(seen, id) {
+		return seen
+	}
+	seen = append(seen, id)
+	for _, it := range c.of[id] {
+		switch f.locs[it.loc()].kind {
+		case rootGlobal, rootLong, rootLocal:
+			seen = f.reachedBy(c, it.loc(), seen)
+		}
+	}
+	return seen
+}
+
+// leadsTo reports whether calling or loading it may give callee.
+func (f *function) leadsTo(c *contents, it, callee item) bool {
+	d := f.locs[it.loc()]
+	switch d.kind {
+	case rootFunc:
+		return f.calls(set{it}, hop{hopCall, f.str("")}).has(callee)
+	case rootGlobal, rootLong, rootLocal:
+		return f.expand(c, it.loc(), nil).has(callee)
+	}
+	return false
+}
+
+// anyImplementer: for a call through an interface of this package about whose
+// values nothing is known, every type of the package that implements it.
+func (f *function) anyImplementer(o open) set {
+	var out set
+	if f.strs[o.method] == "" {
+		return nil
+	}
+	for _, key := range f.implementers(f.strs[o.iface]) {
+		out = f.union(out, set{ref(f.loc(rootDyn, f.str(key), 0))})
+	}
+	return out
+}
+
+func (e *engine) ownInterface(key string) *types.Interface {
+	name, ok := strings.CutPrefix(key, e.pass.Pkg.Path()+".")
+	if !ok {
+		return nil
+	}
+	obj := e.pass.Pkg.Scope().Lookup(name)
+	if obj == nil {
+		return nil
+	}
+	t, _ := obj.Type().Underlying().(*types.Interface)
+	return t
+}
+
+// implements returns the key of the type that obj declares, or of the pointer
+// to it, if that implements t.
+func (e *engine) implements(obj types.Object, t *types.Interface) (string, bool) {
+	tn, ok := obj.(*types.TypeName)
+	if !ok || tn.IsAlias() || isInterface(tn.Type()) {
+		return "", false
+	}
+	if n, ok := tn.Type().(*types.Named); ok && n.TypeParams().Len() > 0 {
+		return "", false
+	}
+	ptr := types.NewPointer(tn.Type())
+	if !types.Implements(ptr, t) {
+		return "", false
+	}
+	key := typeKey(ptr)
+	e.types[key] = ptr
+	return key, true
+}

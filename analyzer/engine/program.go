@@ -1,0 +1,147 @@
+package engine
+
+import (
+	"go/token"
+	"go/types"
+	"sort"
+	"strconv"
+
+	"golang.org/x/tools/go/analysis"
+	"golang.org/x/tools/go/ssa"
+)
+
+// A program is one package in SSA form.
+//
+// Bodies are built for the package under analysis only, and without
+// instantiating generics: a generic function has one summary, in terms of its
+// parameters, which applies to all its instances. The fixpoint needs no types
+// of instances, and a summary that a fact carries could not name them.
+type program struct {
+	pkg   *types.Package
+	fset  *token.FileSet
+	ssa   *ssa.Package
+	funcs []*ssa.Function // with bodies, in source order, closures after their parents
+}
+
+func buildProgram(pass *analysis.Pass) *program {
+	prog := ssa.NewProgram(pass.Fset, ssa.BuilderMode(0))
+	seen := map[*types.Package]bool{}
+	var create func(pkgs []*types.Package)
+	create = func(pkgs []*types.Package) {
+		for _, p := range pkgs {
+			if !seen[p] {
+				seen[p] = true
+				prog.CreatePackage(p, nil, nil, true)
+				create(p.Imports())
+			}
+		}
+	}
+	create(pass.Pkg.Imports())
+	main := prog.CreatePackage(pass.Pkg, pass.Files, pass.TypesInfo, false)
+	main.Build()
+
+	p := &program{pkg: pass.Pkg, fset: pass.Fset, ssa: main}
+	var add func(fn *ssa.Function)
+	add = func(fn *ssa.Function) {
+		if fn == nil || len(fn.Blocks) == 0 {
+			return
+		}
+		p.funcs = append(p.funcs, fn)
+		for _, anon := range fn.AnonFuncs {
+			add(anon)
+		}
+	}
+	var declared []*ssa.Function
+	for _, m := range main.Members {
+		switch m := m.(type) {
+		case *ssa.Function:
+			declared = append(declared, m)
+		case *ssa.Type:
+			named, ok := m.Type().(*types.Named)
+			if !ok {
+				continue
+			}
+			for meth := range named.Methods() {
+				declared = append(declared, prog.FuncValue(meth))
+			}
+		}
+	}
+	sort.Slice(declared, func(i, j int) bool {
+		if a, b := declared[i].Pos(), declared[j].Pos(); a != b {
+			return a < b
+		}
+		return declared[i].Name() < declared[j].Name()
+	})
+	for _, fn := range declared {
+		add(fn)
+	}
+	return p
+}
+
+// funcKey is the name of fn in facts: types.Func.FullName of its origin, a
+// closure being its parent's name and its number. It is the same from every
+// package.
+func funcKey(fn *ssa.Function) string {
+	if parent := fn.Parent(); parent != nil {
+		for i, anon := range parent.AnonFuncs {
+			if anon == fn {
+				return funcKey(parent) + "$" + strconv.Itoa(i+1)
+			}
+		}
+	}
+	if obj, ok := fn.Object().(*types.Func); ok {
+		return obj.Origin().FullName()
+	}
+	if fn.Pkg != nil {
+		return fn.Pkg.Pkg.Path() + "." + fn.Name() // init
+	}
+	return fn.String()
+}
+
+// typeKey names the type of a receiver, a field's owner or a dynamic type in
+// facts: "*pkg.T" or "pkg.T" for a named type, "" for others.
+func typeKey(t types.Type) string {
+	star := ""
+	t = types.Unalias(t)
+	if p, ok := t.(*types.Pointer); ok {
+		star, t = "*", types.Unalias(p.Elem())
+	}
+	named, ok := t.(*types.Named)
+	if !ok {
+		return ""
+	}
+	obj := named.Obj()
+	if obj.Pkg() == nil {
+		return star + obj.Name()
+	}
+	return star + obj.Pkg().Path() + "." + obj.Name()
+}
+
+func isInterface(t types.Type) bool {
+	if _, ok := types.Unalias(t).(*types.TypeParam); ok {
+		return false
+	}
+	return types.IsInterface(t)
+}
+
+// isReference reports whether a value of type t is a way to reach memory.
+func isReference(t types.Type) bool {
+	switch u := t.Underlying().(type) {
+	case *types.Pointer, *types.Map, *types.Chan, *types.Slice, *types.Signature, *types.Interface:
+		return true
+	case *types.Struct, *types.Array, *types.TypeParam:
+		return true
+	case *types.Basic:
+		return u.Kind() == types.UnsafePointer
+	}
+	return false
+}
+
+func isContext(t types.Type) bool { return typeKey(t) == "context.Context" }
+
+func isError(t types.Type) bool { return typeKey(t) == "error" }
+
+func isBool(t types.Type) bool {
+	b, ok := t.Underlying().(*types.Basic)
+	return ok && b.Info()&types.IsBoolean != 0
+}

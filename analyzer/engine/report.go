@@ -1,0 +1,114 @@
+package engine
+
+import (
+	"cmp"
+	"slices"
+	"strings"
+
+	"github.com/statevet/statevet/analyzer/finding"
+)
+
+// Bounds of a trace: its reader wants the flow, not an index.
+const (
+	maxWrites = 8
+	maxReads  = 3
+)
+
+// checkNames are the checks that a directive may name.
+func checkNames() []string {
+	var names []string
+	for _, p := range finding.Places() {
+		names = append(names, p.Check())
+	}
+	return names
+}
+
+// report makes the finding about s, or says that there is none: nobody observes
+// the store, a miss is refilled, or a directive accepts it.
+func (e *engine) report(v *verdicts, s *store, dirs *directives) (Finding, bool) {
+	read, proved := v.observed[s.id]
+	if !proved {
+		accessor, ok := v.accessors[s.id]
+		if !ok {
+			return Finding{}, false
+		}
+		read = accessor
+	}
+	if v.refilled[s.id] || v.suppressed[s.id] {
+		return Finding{}, false
+	}
+	slices.SortStableFunc(s.writes, func(a, b effect) int { return cmp.Compare(a.pos, b.pos) })
+	first := s.writes[0]
+	for _, w := range s.writes {
+		if dirs.at(e, w.pos, []string{s.place.Check()}) {
+			return Finding{}, false
+		}
+	}
+	d := e.decls[s.id]
+	if d.posn == "" {
+		d = e.below.decls[s.id]
+	}
+	src := e.sourceOf(s)
+	class := classify(e, s, d)
+	f := Finding{Pos: first.pos}
+	f.Class, f.Place, f.Identity = class, s.place, s.id
+	f.Name = e.displayName(s.id, s.place)
+	f.What, f.Remedy = what(src), remedies[class]
+	f.Tier = finding.Proved
+	switch {
+	case s.review:
+		f.Tier, f.Why = finding.Review, "the in-memory choice of several implementations; another one may be configured"
+	case !proved:
+		f.Tier, f.Why = finding.Review, "read through an exported function; whether a later request calls it was not seen"
+	}
+	f.Trace = e.trace(s, d, src, read)
+	return f, true
+}
+
+func (e *engine) trace(s *store, d decl, src source, read string) []finding.Step {
+	var steps []finding.Step
+	add := func(role finding.Role, posn, note string) {
+		st := finding.Step{Role: role, Posn: posn, Note: note}
+		if posn != "" && !slices.Contains(steps, st) {
+			steps = append(steps, st)
+		}
+	}
+	add(finding.Declared, d.posn, "")
+	add(finding.Source, src.posn, src.text)
+	n := 0
+	for _, w := range s.writes {
+		if n++; n > maxWrites {
+			break
+		}
+		add(finding.Write, e.posn(w.pos), "")
+		if w.orig != 0 {
+			add(finding.Write, e.strs[w.orig], "")
+		}
+	}
+	add(finding.Read, read, "")
+	return steps
+}
+
+// sourceOf is where the client data of the first write that has one enters.
+func (e *engine) sourceOf(s *store) source {
+	for _, w := range s.writes {
+		for _, set := range []set{w.val, w.key} {
+			for _, it := range set {
+				if d := e.locs[it.loc()]; d.kind == rootClient {
+					return e.below.sources[d.key]
+				}
+			}
+		}
+	}
+	return source{}
+}
+
+func what(src source) string {
+	if src.text == "" {
+		return "identifiers made for a client"
+	}
+	if !strings.ContainsAny(src.text, ".(") {
+		return "data of the client's request"
+	}
+	return src.text
+}

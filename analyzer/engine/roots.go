@@ -1,0 +1,320 @@
+package engine
+
+import (
+	"go/ast"
+	"go/types"
+	"slices"
+
+	"golang.org/x/tools/go/ssa"
+)
+
+// Roots.
+//
+// A function runs while a client is served if it is an entry point or all its
+// callers do; such a function is called request-only, and what it allocates is
+// gone with the request. Request-only is a greatest fixpoint: a must-property,
+// refuted by one caller that is not, by being exported, or by being used as a
+// value. Effects are attributed to stores at roots only:
+//
+//   - an entry point: its receiver outlives the request, its request parameters
+//     are the client's;
+//   - a function that is not request-only and makes handlers or starts
+//     goroutines: what it allocates outlives the requests that those serve.
+
+// uses says how the functions of the package refer to one another.
+type uses struct {
+	callers map[*ssa.Function][]*ssa.Function
+	value   map[*ssa.Function]bool // used other than by calling it
+	started map[*ssa.Function]bool // by a go statement
+}
+
+func (e *engine) findUses() *uses {
+	u := &uses{map[*ssa.Function][]*ssa.Function{}, map[*ssa.Function]bool{}, map[*ssa.Function]bool{}}
+	for _, fn := range e.prog.funcs {
+		for _, b := range fn.Blocks {
+			for _, instr := range b.Instrs {
+				e.noteUses(u, fn, instr)
+			}
+		}
+	}
+	return u
+}
+
+func (e *engine) noteUses(u *uses, fn *ssa.Function, instr ssa.Instruction) {
+	var called ssa.Value
+	if c, ok := instr.(ssa.CallInstruction); ok {
+		called = c.Common().Value
+		if callee := c.Common().StaticCallee(); callee != nil {
+			o := e.origin(callee)
+			u.callers[o] = append(u.callers[o], fn)
+			if _, ok := c.(*ssa.Go); ok {
+				u.started[o] = true
+			}
+		}
+	}
+	if mc, ok := instr.(*ssa.MakeClosure); ok {
+		if !onlyCalled(mc) {
+			u.value[e.origin(mc.Fn.(*ssa.Function))] = true
+		}
+		return
+	}
+	for _, op := range instr.Operands(nil) {
+		if callee, ok := (*op).(*ssa.Function); ok && *op != called {
+			u.value[e.origin(callee)] = true
+		}
+	}
+}
+
+// handlerArgs returns the arguments with which a server calls fn, and whether
+// fn has the parameters of a handler.
+func (f *function) handlerArgs(fn *ssa.Function) ([]set, bool) {
+	sig := fn.Signature
+	params := fn.Params
+	if sig.Recv() != nil {
+		if len(params) == 0 {
+			return nil, false
+		}
+		params = params[1:]
+	}
+	if !f.isHandler(sig) {
+		return nil, false
+	}
+	var args []set
+	for i := range sig.Params().Len() {
+		v := sig.Params().At(i)
+		if f.isRequest(v.Type()) {
+			name := v.Name()
+			if name == "" || name == "_" {
+				name = "the request"
+			}
+			args = append(args, set{f.client(name, v.Pos())})
+		} else {
+			args = append(args, nil)
+		}
+	}
+	return args, true
+}
+
+// isHandler reports whether the parameters of sig are those of a handler.
+func (e *engine) isHandler(sig *types.Signature) bool {
+	for _, want := range e.table.Handlers() {
+		if sig.Params().Len() != len(want) {
+			continue
+		}
+		same := true
+		for i, w := range want {
+			same = same && typeKey(sig.Params().At(i).Type()) == w
+		}
+		if same {
+			return true
+		}
+	}
+	return false
+}
+
+// takesRequest reports whether a parameter list contains that of a handler.
+func (e *engine) takesRequest(sig *types.Signature) bool {
+	for _, want := range e.table.Handlers() {
+		n := 0
+		for i := range sig.Params().Len() {
+			if n < len(want) && typeKey(sig.Params().At(i).Type()) == want[n] {
+				n++
+			}
+		}
+		if n == len(want) {
+			return true
+		}
+	}
+	return false
+}
+
+// entryPoint reports whether fn is called on behalf of clients by code outside
+// the package: it takes a request, and no call in the package says with what
+// receiver.
+func (e *engine) entryPoint(fn *ssa.Function, u *uses) bool {
+	if fn.Parent() != nil {
+		return false // a closure is attributed where it is made
+	}
+	switch {
+	case e.isHandler(fn.Signature):
+		return u.value[fn] || len(u.callers[fn]) == 0
+	case e.takesRequest(fn.Signature):
+		return len(u.callers[fn]) == 0 && (ast.IsExported(fn.Name()) || u.value[fn])
+	}
+	return false
+}
+
+// requestOnly computes which functions run only while a client is served.
+func (e *engine) requestOnly(u *uses) map[*ssa.Function]bool {
+	only := map[*ssa.Function]bool{}
+	for _, fn := range e.prog.funcs {
+		only[fn] = e.maybeRequestOnly(fn, u)
+	}
+	for changed := true; changed; {
+		changed = false
+		for _, fn := range e.prog.funcs {
+			if only[fn] && !e.isServing(fn, u) && !e.calledServing(fn, u, only) {
+				only[fn] = false
+				changed = true
+			}
+		}
+	}
+	return only
+}
+
+func (e *engine) isServing(fn *ssa.Function, u *uses) bool {
+	return e.isHandler(fn.Signature) || e.takesRequest(fn.Signature)
+}
+
+func (e *engine) calledServing(fn *ssa.Function, u *uses, only map[*ssa.Function]bool) bool {
+	if fn.Parent() != nil && !only[fn.Parent()] {
+		return false
+	}
+	return !slices.ContainsFunc(u.callers[fn], func(c *ssa.Function) bool { return !only[c] })
+}
+
+func (e *engine) maybeRequestOnly(fn *ssa.Function, u *uses) bool {
+	if e.isServing(fn, u) || fn.Parent() != nil {
+		return true
+	}
+	if fn.Name() == "init" || fn.Synthetic != "" || ast.IsExported(fn.Name()) && fn.Pkg.Pkg.Name() != "main" {
+		return false
+	}
+	return len(u.callers[fn]) > 0 && !u.value[fn]
+}
+
+// perRequest reports whether all objects of the receiver's type are allocated
+// while a client is served, so that a method's receiver is one of them.
+func (e *engine) perRequest(fn *ssa.Function, only map[*ssa.Function]bool) bool {
+	recv := fn.Signature.Recv()
+	if recv == nil {
+		return false
+	}
+	want := typeKey(deref(recv.Type()))
+	seen := false
+	for _, f := range e.funcs {
+		for _, b := range f.fn.Blocks {
+			for _, instr := range b.Instrs {
+				if a, ok := instr.(*ssa.Alloc); ok && typeKey(deref(a.Type())) == want && want != "" {
+					if !only[f.fn] {
+						return false
+					}
+					seen = true
+				}
+			}
+		}
+	}
+	return seen
+}
+
+// resolve attributes the effects of all roots to stores: those on behalf of
+// clients in the frame serving, those of goroutines started before in the frame
+// background.
+func (e *engine) resolve() (serving, background *function) {
+	serving, background = newFunction(e, nil), newFunction(e, nil)
+	serving.key, background.key = "serving", "background"
+	u := e.findUses()
+	only := e.requestOnly(u)
+	for _, f := range e.funcs {
+		sum := e.summaries[f.key]
+		args, free := f.longLived()
+		switch {
+		case e.entryPoint(f.fn, u):
+			f.root = true
+			if e.perRequest(f.fn, only) {
+				continue
+			}
+			requestArgs := slices.Clone(args)
+			for i, p := range f.fn.Params {
+				if f.isRequest(p.Type()) {
+					requestArgs[i] = set{f.client(p.Name(), p.Pos())}
+				} else if i > 0 || f.fn.Signature.Recv() == nil {
+					requestArgs[i] = nil
+				}
+			}
+			serving.attribute(sum, requestArgs, free, inCall, served)
+		case !only[f.fn]:
+			serving.attributeLocal(f, args, free, served)
+			background.attributeLocal(f, args, free, spawned)
+			if f.blocks && len(u.callers[f.fn]) == 0 && f.fn.Parent() == nil {
+				background.attribute(sum, args, free, inCall, inCall)
+			}
+		}
+	}
+	return serving, background
+}
+
+// longLived names what the parameters and free variables of a function are when
+// they were made before any request.
+func (f *function) longLived() (args, free []set) {
+	for _, p := range f.fn.Params {
+		args = append(args, set{ref(f.loc(rootLong, f.str(typeKey(p.Type())), 0))})
+	}
+	for _, fv := range f.fn.FreeVars {
+		id := f.capturedIdentity(f.fn, fv.Name())
+		f.declare(id, fv.Pos(), fv.Name(), deref(fv.Type()))
+		free = append(free, set{ref(f.loc(rootLong, f.str(id), 0))})
+	}
+	return args, free
+}
+
+// attribute applies to the frame the effects of sum that happen between from
+// and to.
+func (f *function) attribute(sum *summary, args, free []set, from, to when) {
+	part := *sum
+	part.effects, part.opens = nil, nil
+	for _, e := range sum.effects {
+		if from <= e.when && e.when <= to {
+			e.when = inCall
+			part.effects = append(part.effects, e)
+		}
+	}
+	for _, o := range sum.opens {
+		if from <= o.when && o.when <= to {
+			o.when = inCall
+			part.opens = append(part.opens, o)
+		}
+	}
+	f.apply(callAt{}, &part, args, free)
+}
+
+// attributeLocal applies to the frame what happens at w because g ran before
+// any request: to what g was given, and to what g allocated.
+func (f *function) attributeLocal(g *function, args, free []set, w when) {
+	f.attribute(f.summaries[g.key], args, free, w, w)
+	b := &binding{args: args, free: free, memo: map[item]set{}}
+	for _, k := range g.order {
+		e := *g.effects[k]
+		if e.when != w || f.locs[e.target].kind != rootAlloc {
+			continue
+		}
+		l, ok := g.outlives(e.target)
+		if !ok {
+			continue
+		}
+		e.when, e.target = inCall, l
+		e.key, e.val = f.substSet(e.key, b), f.substSet(e.val, b)
+		f.emit(e)
+	}
+}
+
+// outlives names memory that g allocated in the terms of a frame: by field where
+// it has one, by the variable that holds it otherwise.
+func (g *function) outlives(l loc) (loc, bool) {
+	d := g.locs[l]
+	for _, h := range g.hops(d.path) {
+		if h.kind == hopField {
+			return g.loc(rootLong, g.sites[d.key].typ, d.path), true
+		}
+		if h.kind != hopElem {
+			return 0, false
+		}
+	}
+	name := g.siteName(d.key)
+	if name == "" {
+		return 0, false
+	}
+	id := g.capturedIdentity(g.fn, name)
+	g.declare(id, g.sites[d.key].pos, name, nil)
+	return g.loc(rootLong, g.str(id), d.path), true
+}

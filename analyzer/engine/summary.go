@@ -1,0 +1,79 @@
+package engine
+
+import (
+	"go/token"
+)
+
+// effectKind says what an effect does to its target.
+type effectKind uint8
+
+const (
+	assign effectKind = iota // overwrites the variable or field that target names
+	update                   // puts an element into the container that target names
+	send                     // puts a value into the channel that target names
+	remove                   // takes an element out of it
+	read                     // uses what target names for more than writing it back
+	probe                    // looks an element up only to write it back: no read, but it can open a refill
+	refill                   // rebuilds a missing element from what all replicas share
+	fill                     // an unknown function may have filled the object: value flow, never a report
+)
+
+// when says when an effect happens, seen from the function whose summary has it.
+type when uint8
+
+const (
+	inCall  when = iota // while the function runs
+	spawned             // in a goroutine that the function starts
+	served              // on behalf of a later client, in a handler that the function makes
+)
+
+// effect is one thing that a function does to memory that its caller can see.
+type effect struct {
+	kind   effectKind
+	when   when
+	target loc
+	key    set       // what chooses the element
+	val    set       // what is written
+	pos    token.Pos // in the package under analysis: the instruction, or the call that leads to it
+	orig   int32     // string id of the position in another package, or 0
+	choice bool      // the callee was one of several that configuration chooses from
+}
+
+// open is a call through a value whose callees the function does not know.
+type open struct {
+	when   when
+	recv   loc
+	method int32 // string id of the method; of "" for a call of a function value
+	iface  int32 // string id of the interface type
+	args   []set // receiver not included
+	pos    token.Pos
+	orig   int32
+}
+
+// site is an allocation.
+type site struct {
+	origin int32 // string id that names the allocating instruction in all packages
+	typ    int32 // string id of the type key of what is allocated
+	fn     int32 // string id of the closure's function, or 0
+	name   string
+	pos    token.Pos
+	inLoop bool // allocated anew in each round of a loop
+}
+
+// summary is what a function does, in terms of its parameters and free
+// variables. A summary in a fact is the same thing.
+type summary struct {
+	key     string
+	params  int
+	results []set
+	effects []effect
+	opens   []open
+	sites   []site      // allocations that results reach; rootAlloc keys index it
+	heap    []heapEntry // what those hold
+	handler bool        // serves clients: its effects stand on their own
+}
+
+type heapEntry struct {
+	at  loc // rooted at a site of the summary
+	val set
+}

@@ -1,0 +1,82 @@
+package engine
+
+import (
+	"go/constant"
+	"go/types"
+	"strconv"
+	"strings"
+
+	"golang.org/x/tools/go/ssa"
+)
+
+// maxText bounds the text of an expression in a message, in bytes.
+const maxText = 40
+
+// text is v as a reader of the source knows it.
+func (f *function) text(v ssa.Value) string {
+	switch v := v.(type) {
+	case *ssa.Parameter, *ssa.FreeVar, *ssa.Global:
+		return v.Name()
+	case *ssa.UnOp:
+		return f.text(v.X)
+	case *ssa.Alloc:
+		if v.Comment != "" && !strings.Contains(v.Comment, " ") {
+			return v.Comment
+		}
+	case *ssa.FieldAddr:
+		return f.text(v.X) + "." + fieldName(v.X.Type(), v.Field)
+	case *ssa.Field:
+		return f.text(v.X) + "." + fieldName(v.X.Type(), v.Field)
+	case *ssa.Call:
+		return f.callText(v.Common())
+	case *ssa.Extract:
+		return f.text(v.Tuple)
+	case *ssa.MakeInterface:
+		return f.text(v.X)
+	case *ssa.ChangeType:
+		return f.text(v.X)
+	case *ssa.Const:
+		if v.Value != nil && v.Value.Kind() == constant.String {
+			return strconv.Quote(constant.StringVal(v.Value))
+		}
+	}
+	return "the request"
+}
+
+func fieldName(t types.Type, i int) string {
+	if st, ok := deref(t).Underlying().(*types.Struct); ok && i < st.NumFields() {
+		return st.Field(i).Name()
+	}
+	return "field"
+}
+
+// callText is a call as a reader of the source knows it, with its constant
+// arguments: `r.FormValue("user")`.
+func (f *function) callText(com *ssa.CallCommon) string {
+	args := com.Args
+	name := ""
+	switch callee := com.StaticCallee(); {
+	case com.IsInvoke():
+		name = f.text(com.Value) + "." + com.Method.Name()
+	case callee == nil:
+		name = f.text(com.Value)
+	case callee.Signature.Recv() != nil && len(args) > 0:
+		name = f.text(args[0]) + "." + callee.Name()
+		args = args[1:]
+	default:
+		name = callee.Name()
+	}
+	var parts []string
+	for _, a := range args {
+		if c, ok := a.(*ssa.Const); ok && c.Value != nil && c.Value.Kind() == constant.String {
+			parts = append(parts, strconv.Quote(constant.StringVal(c.Value)))
+		} else {
+			parts = append(parts, "...")
+		}
+	}
+	s := name + "(" + strings.Join(parts, ", ") + ")"
+	if len(s) > maxText {
+		s = name + "(...)"
+	}
+	return s
+}

@@ -1,0 +1,228 @@
+package engine
+
+import (
+	"go/ast"
+	"go/token"
+	"slices"
+	"strings"
+
+	"github.com/statevet/statevet/analyzer/finding"
+)
+
+// verdicts is what the package says of stores, its own and those below.
+type verdicts struct {
+	observed   map[string]string
+	accessors  map[string]string
+	refilled   map[string]bool
+	suppressed map[string]bool
+	closed     map[string]bool
+	findings   []Finding
+}
+
+// Finding is one report of the engine, for the check of its place.
+type Finding struct {
+	finding.Finding
+	Pos token.Pos
+}
+
+// store collects what the frames do to one store.
+type store struct {
+	id     string
+	place  finding.Place
+	writes []effect // about a client
+	review bool     // every write was through a callee chosen by configuration
+}
+
+// judge decides which stores are server-side session state.
+func (e *engine) judge(c *contents, serving, background *function) *verdicts {
+	v := &verdicts{
+		observed: map[string]string{}, accessors: map[string]string{}, refilled: map[string]bool{},
+		suppressed: map[string]bool{}, closed: map[string]bool{},
+	}
+	e.inherit(v)
+	stores := map[string]*store{}
+	for _, frame := range []*function{serving, background} {
+		for _, k := range frame.order {
+			e.note(v, c, stores, frame, frame.effects[k], frame == background)
+		}
+	}
+	e.noteSummaries(v)
+	e.noteSent(c, stores)
+	dirs := e.directives()
+	for _, id := range sortedKeys(e.decls) {
+		if d := e.decls[id]; d.pos.IsValid() && dirs.at(e, d.pos, checkNames()) {
+			v.suppressed[id] = true
+		}
+	}
+	for _, id := range sortedKeys(stores) {
+		if f, ok := e.report(v, stores[id], dirs); ok {
+			v.findings = append(v.findings, f)
+		}
+	}
+	slices.SortFunc(v.findings, func(a, b Finding) int {
+		if a.Pos != b.Pos {
+			return int(a.Pos - b.Pos)
+		}
+		return strings.Compare(a.Identity, b.Identity)
+	})
+	return v
+}
+
+func (e *engine) inherit(v *verdicts) {
+	for k, p := range e.below.observed {
+		v.observed[k] = p
+	}
+	for k, p := range e.below.accessors {
+		v.accessors[k] = p
+	}
+	for k := range e.below.refilled {
+		v.refilled[k] = true
+	}
+	for k := range e.below.suppressed {
+		v.suppressed[k] = true
+	}
+}
+
+// note sorts one effect of a frame to the store it is about.
+func (e *engine) note(v *verdicts, c *contents, stores map[string]*store, f *function, w *effect, background bool) {
+	id, place, ok := e.identity(w.target)
+	if !ok || place == finding.Goroutine && !background {
+		return
+	}
+	switch w.kind {
+	case read:
+		if _, ok := v.observed[id]; !ok || w.pos.IsValid() {
+			v.observed[id] = e.whereOf(w)
+		}
+		return
+	case refill:
+		v.refilled[id] = true
+		return
+	case assign, update:
+	default:
+		return
+	}
+	if !w.pos.IsValid() || strings.HasPrefix(e.decls[id].typ, "chan ") {
+		return
+	}
+	about := e.aboutClient(w)
+	if !about && background {
+		if src, ok := e.tainted(c, e.union(w.key, w.val), nil); ok {
+			about = true
+			w.val = e.union(w.val, set{src})
+		}
+	}
+	if !about {
+		return
+	}
+	if place == finding.Closure && background {
+		place = finding.Goroutine
+	}
+	e.addWrite(stores, id, place, *w)
+}
+
+func (e *engine) addWrite(stores map[string]*store, id string, place finding.Place, w effect) {
+	s := stores[id]
+	if s == nil {
+		s = &store{id: id, place: place, review: true}
+		stores[id] = s
+	}
+	if place == finding.Closure {
+		s.place = place
+	}
+	s.writes = append(s.writes, w)
+	s.review = s.review && w.choice
+}
+
+// aboutClient reports whether a write is about a client: its key or its value
+// comes from one, or its key was minted for one.
+func (e *engine) aboutClient(w *effect) bool {
+	inElement := w.kind == update || e.inElement(w.target)
+	if e.any(w.val, rootClient) || inElement && e.any(w.key, rootClient) {
+		return true
+	}
+	if inElement && (e.any(w.key, rootMinted) || e.any(w.key, rootClock)) {
+		return true
+	}
+	return e.any(w.val, rootMinted)
+}
+
+func (e *engine) inElement(l loc) bool {
+	for _, h := range e.hops(e.locs[l].path) {
+		if h.kind == hopElem {
+			return true
+		}
+	}
+	return false
+}
+
+func (e *engine) whereOf(w *effect) string {
+	if w.orig != 0 || !w.pos.IsValid() {
+		return e.strs[w.orig]
+	}
+	return e.posn(w.pos)
+}
+
+// noteSummaries looks for refills in every function, wherever it is called from,
+// and for reads in those that packages above can call.
+func (e *engine) noteSummaries(v *verdicts) {
+	for _, f := range e.funcs {
+		for _, k := range f.order {
+			w := f.effects[k]
+			if w.kind != refill && w.kind != read {
+				continue
+			}
+			id, _, ok := e.identity(f.asLong(w.target))
+			if !ok {
+				continue
+			}
+			if w.kind == refill {
+				v.refilled[id] = true
+			} else if f.fn.Parent() == nil && ast.IsExported(f.fn.Name()) && e.pass.Pkg.Name() != "main" {
+				if _, ok := v.accessors[id]; !ok {
+					v.accessors[id] = e.whereOf(w)
+				}
+			}
+		}
+	}
+}
+
+// noteSent decides the writes of goroutines below: what they receive is a
+// client's if this package sends a client's data.
+func (e *engine) noteSent(c *contents, stores map[string]*store) {
+	for _, w := range e.below.background.effects {
+		id, place, ok := e.identity(w.target)
+		if !ok || w.kind == send || strings.HasPrefix(e.below.decls[id].typ, "chan ") {
+			continue
+		}
+		if place == finding.Closure {
+			place = finding.Goroutine
+		}
+		if src, pos, ok := e.sentHere(c, e.union(w.key, w.val), nil); ok {
+			w.pos = pos
+			w.val = e.union(w.val, set{src})
+			e.addWrite(stores, id, place, w)
+		}
+	}
+}
+
+// sentHere is tainted, for client data that this package puts in.
+func (e *engine) sentHere(c *contents, s set, visiting []string) (item, token.Pos, bool) {
+	for _, it := range s {
+		id, _, ok := e.identity(it.loc())
+		if !ok || slices.Contains(visiting, id) {
+			continue
+		}
+		for _, in := range c.of[id] {
+			if e.locs[in.loc()].kind == rootClient {
+				if pos, ok := c.at[contribution{id, in}]; ok {
+					return in, pos, true
+				}
+			}
+		}
+		if src, pos, ok := e.sentHere(c, c.of[id], append(visiting, id)); ok {
+			return src, pos, true
+		}
+	}
+	return 0, token.NoPos, false
+}

@@ -1,0 +1,105 @@
+// Package finding defines what statevet reports and the text that carries it.
+//
+// A finding speaks of one store: a place in this process that keeps data about
+// a client between two requests. The JSON of go vet has room for a position, a
+// message and related positions only, so class, tier, identity and the trace
+// travel in the message, in a fixed grammar that [Format] writes and [Parse]
+// reads (see grammar.go).
+package finding
+
+// Class says what the state is; it chooses the remedy.
+type Class string
+
+// The classes, as docs/design.md defines them.
+const (
+	Session      Class = "session"
+	Auth         Class = "auth"
+	Limiter      Class = "limiter"
+	Connection   Class = "connection"
+	Job          Class = "job"
+	Conversation Class = "conversation"
+	Dedupe       Class = "dedupe"
+	Data         Class = "data"
+	Leak         Class = "leak"
+	Other        Class = "other"
+)
+
+// Classes returns every class, in the order of the documentation.
+func Classes() []Class {
+	return []Class{Session, Auth, Limiter, Connection, Job, Conversation, Dedupe, Data, Leak, Other}
+}
+
+// Place says where a store lives. Each place is a check of its own.
+type Place string
+
+// The places, with the words that a message uses for them.
+const (
+	Package   Place = "package variable"
+	Field     Place = "field"
+	Closure   Place = "captured variable"
+	Goroutine Place = "goroutine local"
+)
+
+// Places returns every place, in the order of the documentation.
+func Places() []Place { return []Place{Package, Field, Closure, Goroutine} }
+
+// Check is the name of the check that reports stores of this place.
+func (p Place) Check() string {
+	switch p {
+	case Package:
+		return "packagestate"
+	case Field:
+		return "fieldstate"
+	case Closure:
+		return "closurestate"
+	case Goroutine:
+		return "goroutinestate"
+	}
+	return ""
+}
+
+// Tier says how much of the proof was seen.
+type Tier string
+
+// Proved findings fail a run. Review findings have a condition that the tool
+// could not see, and say which.
+const (
+	Proved Tier = "proved"
+	Review Tier = "review"
+)
+
+// Role says what a position of the trace is.
+type Role string
+
+// The roles, in the order in which a trace lists them.
+const (
+	Declared   Role = "declared"
+	Source     Role = "source"
+	Write      Role = "write"
+	Read       Role = "read"
+	Wired      Role = "wired"
+	Suppressed Role = "suppressed"
+)
+
+// Roles returns every role, in trace order.
+func Roles() []Role { return []Role{Declared, Source, Write, Read, Wired, Suppressed} }
+
+// Step is one position of the trace.
+type Step struct {
+	Role Role
+	Posn string // file:line:column, as the host prints positions
+	Note string // one line of text, may be empty
+}
+
+// Finding is one report about one store in one package.
+type Finding struct {
+	Class    Class
+	Place    Place
+	Tier     Tier
+	Identity string // pkgpath.var, pkgpath.Type.field or pkgpath.Func:variable
+	Name     string // the store as its reader knows it: "sessions", "Hub.clients"
+	What     string // what of the client goes in: `r.FormValue("user")`
+	Remedy   string // what to use instead, an imperative phrase
+	Why      string // tier review only: the condition that was not seen
+	Trace    []Step
+}

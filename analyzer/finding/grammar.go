@@ -1,0 +1,168 @@
+package finding
+
+import (
+	"fmt"
+	"slices"
+	"strings"
+)
+
+// The grammar of a message, one element a line. Words in capitals are fields of
+// Finding or Step; a line in brackets may be missing.
+//
+//	["review: "] CLASS " state: " PLACE " " NAME " keeps " WHAT " between requests; " REMEDY
+//	TAB "store: " IDENTITY
+//	[TAB "review: " WHY]
+//	{TAB ROLE ": " POSN [" (" NOTE ")"]}
+//
+// The first line is what most hosts show; it has at most MaxFirstLine bytes,
+// and WHAT, then NAME, are shortened to keep it there. A related position
+// carries ROLE [": " NOTE].
+
+// MaxFirstLine is the most bytes that the first line of a message has.
+const MaxFirstLine = 160
+
+const (
+	reviewPrefix = "review: "
+	stateWord    = " state: "
+	keepsWord    = " keeps "
+	betweenWord  = " between requests; "
+	ellipsis     = "..."
+)
+
+// Format writes f as a message. It never fails: control characters in fields
+// become spaces, so that a name cannot break the grammar or a terminal.
+func Format(f *Finding) string {
+	var b strings.Builder
+	b.WriteString(firstLine(f))
+	fmt.Fprintf(&b, "\n\tstore: %s", clean(f.Identity))
+	if f.Tier == Review {
+		fmt.Fprintf(&b, "\n\treview: %s", clean(f.Why))
+	}
+	for _, s := range f.Trace {
+		fmt.Fprintf(&b, "\n\t%s: %s", s.Role, clean(s.Posn))
+		if s.Note != "" {
+			fmt.Fprintf(&b, " (%s)", clean(s.Note))
+		}
+	}
+	return b.String()
+}
+
+func firstLine(f *Finding) string {
+	prefix := ""
+	if f.Tier == Review {
+		prefix = reviewPrefix
+	}
+	name, what, remedy := clean(f.Name), clean(f.What), clean(f.Remedy)
+	line := func() string {
+		return prefix + string(f.Class) + stateWord + string(f.Place) + " " + name + keepsWord + what + betweenWord + remedy
+	}
+	if over := len(line()) - MaxFirstLine; over > 0 {
+		what = shorten(what, over)
+	}
+	if over := len(line()) - MaxFirstLine; over > 0 {
+		name = shorten(name, over)
+	}
+	if over := len(line()) - MaxFirstLine; over > 0 {
+		remedy = shorten(remedy, over)
+	}
+	return line()
+}
+
+// shorten cuts over bytes from the end of s, marking the cut, but leaves at least a few.
+func shorten(s string, over int) string {
+	const least = 12
+	keep := max(len(s)-over-len(ellipsis), least)
+	if keep >= len(s) {
+		return s
+	}
+	return strings.ToValidUTF8(s[:keep], "") + ellipsis
+}
+
+// clean makes s fit on one line: control characters become spaces.
+func clean(s string) string {
+	return strings.Map(func(r rune) rune {
+		if r < ' ' || r == 0x7f || (r >= 0x80 && r < 0xa0) {
+			return ' '
+		}
+		return r
+	}, s)
+}
+
+// RelatedMessage is the message of the related position of s.
+func RelatedMessage(s Step) string {
+	if s.Note == "" {
+		return string(s.Role)
+	}
+	return string(s.Role) + ": " + clean(s.Note)
+}
+
+// ParseRelated is the inverse of RelatedMessage; it leaves Posn empty.
+func ParseRelated(msg string) (Step, error) {
+	role, note, _ := strings.Cut(msg, ": ")
+	if !slices.Contains(Roles(), Role(role)) {
+		return Step{}, fmt.Errorf("related message %q: unknown role", msg)
+	}
+	return Step{Role: Role(role), Note: note}, nil
+}
+
+// Parse is the inverse of Format, but for what Format shortened or cleaned. It
+// returns an error for a message that is not of the grammar, as those of the
+// check internal are not.
+func Parse(msg string) (*Finding, error) {
+	lines := strings.Split(msg, "\n")
+	f := &Finding{Tier: Proved}
+	if err := parseFirst(f, lines[0]); err != nil {
+		return nil, err
+	}
+	for _, line := range lines[1:] {
+		key, rest, ok := strings.Cut(strings.TrimPrefix(line, "\t"), ": ")
+		switch {
+		case !ok || !strings.HasPrefix(line, "\t"):
+			return nil, fmt.Errorf("message line %q: want TAB key: value", line)
+		case key == "store":
+			f.Identity = rest
+		case key == "review":
+			f.Why = rest
+		case slices.Contains(Roles(), Role(key)):
+			s := Step{Role: Role(key), Posn: rest}
+			if posn, note, ok := strings.Cut(rest, " ("); ok && strings.HasSuffix(note, ")") {
+				s.Posn, s.Note = posn, strings.TrimSuffix(note, ")")
+			}
+			f.Trace = append(f.Trace, s)
+		default:
+			return nil, fmt.Errorf("message line %q: unknown key %q", line, key)
+		}
+	}
+	if f.Identity == "" {
+		return nil, fmt.Errorf("message %q: no store line", lines[0])
+	}
+	return f, nil
+}
+
+func parseFirst(f *Finding, line string) error {
+	rest, review := strings.CutPrefix(line, reviewPrefix)
+	if review {
+		f.Tier = Review
+	}
+	class, rest, ok := strings.Cut(rest, stateWord)
+	if !ok || !slices.Contains(Classes(), Class(class)) {
+		return fmt.Errorf("message %q: no class", line)
+	}
+	f.Class = Class(class)
+	for _, p := range Places() {
+		if after, ok := strings.CutPrefix(rest, string(p)+" "); ok {
+			f.Place, rest = p, after
+			break
+		}
+	}
+	if f.Place == "" {
+		return fmt.Errorf("message %q: no place", line)
+	}
+	var ok1, ok2 bool
+	f.Name, rest, ok1 = strings.Cut(rest, keepsWord)
+	f.What, f.Remedy, ok2 = strings.Cut(rest, betweenWord)
+	if !ok1 || !ok2 {
+		return fmt.Errorf("message %q: want NAME%sWHAT%sREMEDY", line, keepsWord, betweenWord)
+	}
+	return nil
+}

@@ -1,0 +1,154 @@
+// Package table holds what statevet knows about code whose bodies it does not
+// analyse: the standard library, frameworks and libraries.
+//
+// The knowledge is data, one entry a line, in the same format for the built-in
+// files (builtin/*.txt) and for those of users:
+//
+//	ROLE SYMBOL [ATTRIBUTE=VALUE ...]    # comment
+//
+// SYMBOL is a type, a function as go/types prints it (types.Func.FullName:
+// "net/http.Error", "(*net/http.Request).FormValue"), or "pkg/path.*" for every
+// function and method of a package. A function without an entry is unknown: it
+// has no known effect, and its results derive from its receiver and arguments.
+package table
+
+import (
+	"embed"
+	"fmt"
+	"io/fs"
+	"strings"
+)
+
+// Role says what an entry states about its symbol.
+type Role string
+
+// The roles.
+const (
+	Request  Role = "request"  // type: values of it are the client's
+	Handler  Role = "handler"  // comma-separated parameter types: a function with them in a row serves clients
+	Source   Role = "source"   // function: results are the client's; a message names the call
+	Loaded   Role = "loaded"   // function: results come from a source that all replicas share
+	Minted   Role = "minted"   // function: results, and what arg= points to, are fresh identifiers
+	Clock    Role = "clock"    // function: results are times, fresh identifiers when used as keys
+	Constant Role = "constant" // function: results tell nothing about the arguments
+	Write    Role = "write"    // function: keeps arguments key= and val= in its receiver
+	Read     Role = "read"     // function: result 0 is an element of its receiver, chosen by key=
+	Swap     Role = "swap"     // function: write and read
+	Delete   Role = "delete"   // function: removes key= from its receiver
+	Each     Role = "each"     // function: calls arg= with every element of its receiver
+	Once     Role = "once"     // function: calls arg= once in the life of the process
+	Log      Role = "log"      // function: its arguments go to a log or a metric, which no client reads
+	Pool     Role = "pool"     // type: keeps objects between requests, not data
+)
+
+// roles lists what an attribute of each role may be.
+var attributes = map[Role]string{
+	Request: "", Handler: "", Source: "", Loaded: "", Minted: "arg", Clock: "", Constant: "",
+	Write: "key val", Read: "key", Swap: "key val", Delete: "key", Each: "arg", Once: "arg", Log: "", Pool: "",
+}
+
+// None is the value of an attribute that an entry does not have.
+const None = -1
+
+// Entry is one line of a table.
+type Entry struct {
+	Role   Role
+	Symbol string
+	Key    int // index of the key argument, receiver not counted, or None
+	Val    int // index of the value argument or None
+	Arg    int // index of the argument that the role speaks of, or None
+	Posn   string
+}
+
+// Table is validated knowledge. The zero value is not useful; see Builtin and Load.
+type Table struct {
+	funcs    map[string]*Entry // by full name, or "pkg.*"
+	types    map[string]Role   // Request, Pool
+	handlers [][]string        // parameter types of handlers
+}
+
+//go:embed builtin/*.txt
+var builtin embed.FS
+
+// Builtin parses the built-in knowledge. An error is a fault of this module.
+func Builtin() (*Table, error) {
+	t := &Table{funcs: map[string]*Entry{}, types: map[string]Role{}}
+	names, err := fs.Glob(builtin, "builtin/*.txt")
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		data, err := builtin.ReadFile(name)
+		if err != nil {
+			return nil, err
+		}
+		if err := t.add(name, string(data)); err != nil {
+			return nil, err
+		}
+	}
+	return t, nil
+}
+
+// Load returns the built-in knowledge and, if text is not empty, a user's file
+// on top. name is the file's name for errors. A user's entry may not repeat or
+// contradict a built-in one.
+func Load(name, text string) (*Table, error) {
+	t, err := Builtin()
+	if err != nil {
+		return nil, err
+	}
+	return t, t.add(name, text)
+}
+
+// Func returns the entry of the function with the given full name, declared in
+// the package with the given path, or nil: unknown.
+func (t *Table) Func(fullName, pkgPath string) *Entry {
+	if e := t.funcs[fullName]; e != nil {
+		return e
+	}
+	return t.funcs[pkgPath+".*"]
+}
+
+// Type returns the role of a type, printed as types.TypeString does with full
+// package paths, or "".
+func (t *Table) Type(name string) Role { return t.types[name] }
+
+// Handlers returns the parameter lists that make a function an entry point.
+func (t *Table) Handlers() [][]string { return t.handlers }
+
+func (t *Table) add(file, text string) error {
+	for i, line := range strings.Split(text, "\n") {
+		line, _, _ = strings.Cut(line, "#")
+		fields := strings.Fields(line)
+		if len(fields) == 0 {
+			continue
+		}
+		posn := fmt.Sprintf("%s:%d", file, i+1)
+		e, err := parse(fields, posn)
+		if err != nil {
+			return fmt.Errorf("%s: %w", posn, err)
+		}
+		if err := t.insert(e); err != nil {
+			return fmt.Errorf("%s: %w", posn, err)
+		}
+	}
+	return nil
+}
+
+func (t *Table) insert(e *Entry) error {
+	switch e.Role {
+	case Handler:
+		t.handlers = append(t.handlers, strings.Split(e.Symbol, ","))
+	case Request, Pool:
+		if old, ok := t.types[e.Symbol]; ok {
+			return fmt.Errorf("type %s is %q already", e.Symbol, old)
+		}
+		t.types[e.Symbol] = e.Role
+	default:
+		if old := t.funcs[e.Symbol]; old != nil {
+			return fmt.Errorf("%s is %q already, at %s", e.Symbol, old.Role, old.Posn)
+		}
+		t.funcs[e.Symbol] = e
+	}
+	return nil
+}
