@@ -20,6 +20,8 @@ func TestMain(m *testing.M) {
 	testscript.Main(m, map[string]func(){
 		"statevet": main,
 		"oldgo":    oldGo,
+
+		"unprivileged": unprivileged,
 	})
 }
 
@@ -46,6 +48,12 @@ func TestScript(t *testing.T) {
 			env.Setenv("GOTOOLCHAIN", "local")
 			env.Setenv("GOWORK", "")
 			return nil
+		},
+		Condition: func(cond string) (bool, error) {
+			if cond == "root" {
+				return os.Geteuid() == 0, nil
+			}
+			return false, fmt.Errorf("unknown condition %s", cond)
 		},
 		Cmds: map[string]func(*testscript.TestScript, bool, []string){
 			"status": status,
@@ -91,4 +99,22 @@ func oldGo() {
 		return
 	}
 	fmt.Fprintln(os.Stderr, "# example.com/old\n{}")
+}
+
+// unprivileged runs a command for which file modes count, even if root runs the
+// tests.
+func unprivileged() {
+	args := os.Args[1:]
+	if os.Geteuid() == 0 {
+		args = append([]string{"setpriv", "--bounding-set=-dac_override,-dac_read_search"}, args...)
+	}
+	cmd := exec.Command(args[0], args[1:]...)
+	cmd.Stdout, cmd.Stderr = os.Stdout, os.Stderr
+	err := cmd.Run()
+	if exit := (*exec.ExitError)(nil); errors.As(err, &exit) {
+		os.Exit(exit.ExitCode())
+	} else if err != nil {
+		fmt.Fprintln(os.Stderr, err)
+		os.Exit(3)
+	}
 }

@@ -1,9 +1,12 @@
 package front
 
 import (
+	"path/filepath"
 	"regexp"
 	"slices"
 	"strings"
+
+	"github.com/statevet/statevet/cmd/statevet/internal/report"
 )
 
 // failure is something that could not be checked. name is a package, a pattern
@@ -60,4 +63,14 @@ func byName(a, b failure) int {
 		return c
 	}
 	return strings.Compare(a.why, b.why)
+}
+
+// relocate makes the position that a message begins with relative to another
+// directory: the go command's are relative to its own.
+func relocate(why, from, to string) string {
+	file, rest, ok := strings.Cut(why, ":")
+	if !ok || filepath.IsAbs(file) || !strings.HasSuffix(file, ".go") {
+		return why
+	}
+	return report.Short(to, filepath.Join(from, file)) + ":" + rest
 }

@@ -29,10 +29,9 @@ import (
 
 // The exit statuses.
 const (
-	exitClean    = 0 // nothing, or findings for review only
-	exitFound    = 1 // at least one proved finding
-	exitTrouble  = 2 // something could not be checked
-	toolFlagName = "-vettool="
+	exitClean   = 0 // nothing, or findings for review only
+	exitFound   = 1 // at least one proved finding
+	exitTrouble = 2 // something could not be checked
 )
 
 // Main runs the front end and returns the exit status.
@@ -76,12 +75,12 @@ func complain(w io.Writer, err error) int {
 
 // run is one run of the front end.
 type run struct {
-	opt  *options
-	cwd  string // where the user is; paths are printed relative to it
-	go_  goCommand
-	env  environment
-	mods []module
-	self string // this binary
+	opt   *options
+	cwd   string // where the user is; paths are printed relative to it
+	gocmd goCommand
+	env   environment
+	mods  []module
+	self  string // this binary
 }
 
 func newRun(ctx context.Context, opt *options) (*run, error) {
@@ -104,8 +103,8 @@ func newRun(ctx context.Context, opt *options) (*run, error) {
 	if err != nil {
 		return nil, err
 	}
-	r := &run{opt: opt, cwd: cwd, go_: goCommand{ctx, dir}, self: self}
-	if r.env, err = r.go_.environment(); err != nil {
+	r := &run{opt: opt, cwd: cwd, gocmd: goCommand{ctx, dir}, self: self}
+	if r.env, err = r.gocmd.environment(); err != nil {
 		return nil, err
 	}
 	modFile := opt.modfile
@@ -126,102 +125,13 @@ func newRun(ctx context.Context, opt *options) (*run, error) {
 	return r, nil
 }
 
-// result is what a run found out.
-type result struct {
-	tree   report.Tree // nil if nothing was checked
-	failed []failure
-}
-
-// check runs go vet, and again over what loads if some packages do not.
-func (r *run) check() (*result, error) {
-	tmp, err := os.MkdirTemp("", "statevet")
-	if err != nil {
-		return nil, err
-	}
-	defer func() { _ = os.RemoveAll(tmp) }()
-	build := r.opt.buildFlags()
-	user := r.opt.overlay
-	if user == "" {
-		user = r.env.flag("overlay")
-	}
-	o, err := makeOverlay(user, r.go_.dir, r.mods)
-	if err != nil {
-		return nil, err
-	}
-	if o != nil {
-		file, err := o.write(tmp)
-		if err != nil {
-			return nil, err
-		}
-		build = append(build, "-overlay="+file)
-	}
-	digest, err := option.Digest(r.opt.cfg.Models)
-	if err != nil {
-		return nil, err
-	}
-	v := vetRun{r.go_, append([]string{toolFlagName + r.self}, append(r.opt.vetFlags(digest), build...)...)}
-
-	patterns := r.opt.patterns
-	res := new(result)
-	out, err := v.vet(patterns)
-	if err != nil {
-		return nil, err
-	}
-	if out.unloaded() {
-		pkgs, unmatched, err := r.go_.list(build, patterns)
-		if err != nil {
-			return nil, err
-		}
-		good, failed := split(pkgs)
-		res.failed = append(failed, nothing(unmatched)...)
-		if len(good) == 0 {
-			return res, nil
-		}
-		if len(failed) == 0 && len(unmatched) == 0 {
-			return nil, fmt.Errorf("go vet: %s", strings.Join(out.other, " "))
-		}
-		patterns = good
-		if out, err = v.vet(patterns); err != nil {
-			return nil, err
-		}
-		if out.unloaded() {
-			return nil, fmt.Errorf("go vet: %s", strings.Join(out.other, " "))
-		}
-	} else {
-		res.failed = nothing(out.unmatch)
-	}
-	res.tree = out.tree
-	res.tree.Keep(newFilter(patterns, r.go_.dir, r.mods).keep)
-	res.tree.Select(r.opt.selected, r.opt.cfg.Review)
-	return res, r.account(res, out, build, patterns)
-}
-
-// account adds what did not compile, and what imports that.
-func (r *run) account(res *result, out *vetOutput, build, patterns []string) error {
-	if len(out.packages) > 0 {
-		pkgs, _, err := r.go_.list(build, patterns)
-		if err != nil {
-			return err
-		}
-		res.failed = append(res.failed, out.packages...)
-		res.failed = append(res.failed, blocked(pkgs, out.packages)...)
-	}
-	if out.failed && len(res.failed) == 0 {
-		res.failed = append(res.failed, failure{"go vet", strings.Join(out.other, " ")})
-	}
-	return nil
-}
-
-func nothing(patterns []string) []failure {
-	var failed []failure
-	for _, p := range patterns {
-		failed = append(failed, failure{p, "matches no packages"})
-	}
-	return failed
-}
-
 // print writes the result and returns the exit status.
 func (r *run) print(res *result) int {
+	if r.gocmd.dir != r.cwd {
+		for i, f := range res.failed {
+			res.failed[i].why = relocate(f.why, r.gocmd.dir, r.cwd)
+		}
+	}
 	found, internal := report.Findings(res.tree)
 	for _, f := range internal {
 		why := f.Why

@@ -102,3 +102,14 @@ func blocked(pkgs []listed, broken []failure) []failure {
 	slices.SortFunc(failed, byName)
 	return failed
 }
+
+// withoutEchoes drops failures of patterns that are told of a package as well.
+func withoutEchoes(failed []failure) []failure {
+	told := make(map[string]bool)
+	for _, f := range failed {
+		if !strings.Contains(f.name, "...") {
+			told[f.why] = true
+		}
+	}
+	return slices.DeleteFunc(failed, func(f failure) bool { return strings.Contains(f.name, "...") && told[f.why] })
+}

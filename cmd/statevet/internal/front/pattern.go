@@ -2,6 +2,7 @@ package front
 
 import (
 	"go/build"
+	"os"
 	"path/filepath"
 	"regexp"
 	"slices"
@@ -28,9 +29,10 @@ type pathPattern struct {
 // directoryPattern is a pattern such as ./... with a regular expression for
 // absolute directories, in slash form.
 type directoryPattern struct {
-	root string // the part before the first wildcard
-	wild bool
-	re   *regexp.Regexp
+	pattern string // absolute
+	root    string // the part before the first wildcard
+	wild    bool
+	re      *regexp.Regexp
 }
 
 // commandLine is the import path of a package given as a list of files.
@@ -48,7 +50,7 @@ func newFilter(patterns []string, dir string, mods []module) *filter {
 			for _, m := range mods {
 				f.path = append(f.path, pathPattern{true, glob(m.path + "/...")})
 			}
-		case build.IsLocalImport(p) || filepath.IsAbs(p):
+		case isDirectory(p):
 			f.dirs = append(f.dirs, newDirectoryPattern(p, dir))
 		default:
 			f.path = append(f.path, pathPattern{strings.Contains(p, "..."), glob(p)})
@@ -66,7 +68,7 @@ func newDirectoryPattern(pattern, dir string) directoryPattern {
 	if wild {
 		root = root[:strings.LastIndexByte(root, '/')+1]
 	}
-	return directoryPattern{root, wild, glob(pattern)}
+	return directoryPattern{pattern, root, wild, glob(pattern)}
 }
 
 // keep reports whether a package was asked for; posn is a position in it.
@@ -131,3 +133,33 @@ func glob(pattern string) *regexp.Regexp {
 	}
 	return regexp.MustCompile(`^` + re + `$`)
 }
+
+// asImportPaths rewrites patterns of directories of main modules as patterns of
+// import paths, if go list failed to walk one of them.
+func asImportPaths(pkgs []listed, patterns []string, dir string, mods []module) ([]string, bool) {
+	failed := make(map[string]bool)
+	for _, p := range pkgs {
+		if p.Error != nil && strings.Contains(p.ImportPath, "...") {
+			failed[p.ImportPath] = true
+		}
+	}
+	again, ok := slices.Clone(patterns), false
+	for i, p := range patterns {
+		if !failed[p] || !isDirectory(p) {
+			continue
+		}
+		d := newDirectoryPattern(p, dir)
+		if _, err := os.Stat(filepath.FromSlash(d.root)); err != nil {
+			continue // there is nothing to go on with
+		}
+		for _, m := range mods {
+			if at := filepath.ToSlash(m.dir); within(at, d.pattern) {
+				again[i], ok = m.path+strings.TrimPrefix(d.pattern, at), true
+			}
+		}
+	}
+	return again, ok
+}
+
+// isDirectory reports whether a pattern is one of directories.
+func isDirectory(p string) bool { return build.IsLocalImport(p) || filepath.IsAbs(p) }

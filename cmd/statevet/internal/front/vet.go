@@ -1,14 +1,16 @@
 package front
 
 import (
+	"errors"
 	"os"
+	"strings"
 
 	"github.com/statevet/statevet/cmd/statevet/internal/report"
 )
 
 // vetRun runs go vet with flags.
 type vetRun struct {
-	go_   goCommand
+	gocmd goCommand
 	flags []string
 }
 
@@ -23,7 +25,7 @@ type vetOutput struct {
 func (v vetRun) vet(patterns []string) (*vetOutput, error) {
 	p := startProgress(os.Stderr)
 	args := append(append([]string{"vet", "-json"}, v.flags...), patterns...)
-	stdout, stderr, failed, err := v.go_.run(p, args...)
+	stdout, stderr, failed, err := v.gocmd.run(p, args...)
 	p.end()
 	if err != nil {
 		return nil, err
@@ -41,4 +43,12 @@ func (v vetRun) vet(patterns []string) (*vetOutput, error) {
 // some package could not be loaded.
 func (o *vetOutput) unloaded() bool {
 	return o.failed && !o.checked && len(o.packages) == 0
+}
+
+// err is what the go command says of a run of which nothing else is known.
+func (o *vetOutput) err() error {
+	if len(o.other) == 0 {
+		return errors.New("go vet failed without saying why")
+	}
+	return errors.New("go vet: " + strings.Join(o.other, " "))
 }

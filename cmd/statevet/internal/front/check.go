@@ -1,0 +1,127 @@
+package front
+
+import (
+	"os"
+	"slices"
+	"strings"
+
+	"github.com/statevet/statevet/cmd/statevet/internal/option"
+	"github.com/statevet/statevet/cmd/statevet/internal/report"
+)
+
+// result is what a run found out.
+type result struct {
+	tree   report.Tree // nil if nothing was checked
+	failed []failure
+}
+
+// check runs go vet, and again over what loads if some packages do not.
+func (r *run) check() (*result, error) {
+	tmp, err := os.MkdirTemp("", "statevet")
+	if err != nil {
+		return nil, err
+	}
+	defer func() { _ = os.RemoveAll(tmp) }()
+	build := r.opt.buildFlags()
+	user := r.opt.overlay
+	if user == "" {
+		user = r.env.flag("overlay")
+	}
+	o, err := makeOverlay(user, r.gocmd.dir, r.mods)
+	if err != nil {
+		return nil, err
+	}
+	if o != nil {
+		file, err := o.write(tmp)
+		if err != nil {
+			return nil, err
+		}
+		build = append(build, "-overlay="+file)
+	}
+	digest, err := option.Digest(r.opt.cfg.Models)
+	if err != nil {
+		return nil, err
+	}
+	v := vetRun{r.gocmd, append([]string{"-vettool=" + r.self}, append(r.opt.vetFlags(digest), build...)...)}
+	return r.vet(v, build)
+}
+
+// vet runs go vet over what was asked for, then over what loads.
+func (r *run) vet(v vetRun, build []string) (*result, error) {
+	patterns := r.opt.patterns
+	res := new(result)
+	out, err := v.vet(patterns)
+	if err != nil {
+		return nil, err
+	}
+	if out.unloaded() {
+		if patterns, res.failed, err = r.loadable(build); err != nil {
+			return nil, err
+		}
+		if len(patterns) == 0 {
+			return res, nil
+		}
+		if out, err = v.vet(patterns); err != nil {
+			return nil, err
+		}
+		if out.unloaded() {
+			return nil, out.err()
+		}
+	}
+	for _, p := range out.unmatch {
+		res.failed = append(res.failed, failure{p, "matches no packages"})
+	}
+	res.tree = out.tree
+	res.tree.Keep(newFilter(patterns, r.gocmd.dir, r.mods).keep)
+	res.tree.Select(r.opt.selected, r.opt.cfg.Review)
+	return res, r.account(res, out, build, patterns)
+}
+
+// loadable returns the packages asked for that go vet can load, and why it cannot
+// load the others.
+func (r *run) loadable(build []string) (good []string, failed []failure, err error) {
+	pkgs, unmatched, err := r.gocmd.list(build, r.opt.patterns)
+	if err != nil {
+		return nil, nil, err
+	}
+	// A walk over directories ends at one that cannot be read. One over the import
+	// paths of a module goes on.
+	if again, ok := asImportPaths(pkgs, r.opt.patterns, r.gocmd.dir, r.mods); ok {
+		if pkgs, unmatched, err = r.gocmd.list(build, again); err != nil {
+			return nil, nil, err
+		}
+		asked := newFilter(r.opt.patterns, r.gocmd.dir, r.mods)
+		pkgs = slices.DeleteFunc(pkgs, func(p listed) bool {
+			return strings.Contains(p.ImportPath, "...") || !asked.keep(p.ImportPath, "")
+		})
+	}
+	good, failed = split(pkgs)
+	for _, p := range unmatched {
+		failed = append(failed, failure{p, "matches no packages"})
+	}
+	return good, withoutEchoes(failed), nil
+}
+
+// account adds what did not compile, and what imports that.
+func (r *run) account(res *result, out *vetOutput, build, patterns []string) error {
+	if len(out.packages) > 0 {
+		pkgs, _, err := r.gocmd.list(build, patterns)
+		if err != nil {
+			return err
+		}
+		res.failed = append(res.failed, out.packages...)
+		res.failed = append(res.failed, blocked(pkgs, out.packages)...)
+	}
+	if !out.failed {
+		return nil
+	}
+	for _, line := range out.other {
+		if !strings.HasPrefix(line, "go: warning: ") {
+			res.failed = append(res.failed, failure{"go vet", line})
+		}
+	}
+	if len(res.failed) == 0 {
+		return out.err()
+	}
+	return nil
+}

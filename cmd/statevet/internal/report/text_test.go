@@ -1,0 +1,114 @@
+package report
+
+import (
+	"encoding/json"
+	"strings"
+	"testing"
+
+	"github.com/statevet/statevet/analyzer/finding"
+)
+
+func quote(s string) string {
+	data, _ := json.Marshal(s) // a string always encodes
+	return string(data)
+}
+
+func message(f finding.Finding) string { return quote(finding.Format(&f)) }
+
+func TestText(t *testing.T) {
+	store := finding.Finding{
+		Class: finding.Session, Place: finding.Field, Tier: finding.Proved,
+		Identity: "example.com/m/auth.Store.users", Name: "Store.users", What: `r.FormValue("user")`, Remedy: "keep it in Redis",
+		Trace: []finding.Step{
+			{Role: finding.Declared, Posn: "/home/m/auth/store.go:5:2"},
+			{Role: finding.Source, Posn: "/home/m/web/login.go:8:10", Note: `r.FormValue("user")`},
+			{Role: finding.Wired, Posn: "/usr/lib/x.go:1:1"},
+		},
+	}
+	maybe := store
+	maybe.Tier, maybe.Why = finding.Review, "read through an accessor"
+	evil := finding.Finding{Class: finding.Leak, Place: finding.Package, Tier: finding.Proved, Identity: "example.com/m/a.x", Name: "x\u202e", What: "\u200by", Remedy: "z"}
+	tree, err := Parse([]byte(
+		unit("example.com/m/web", "fieldstate", `[{"posn": "/home/m/web/login.go:20:2", "message": `+message(store)+`}]`) +
+			unit("example.com/m/auth", "fieldstate", `[{"posn": "/home/m/auth/store.go:9:2", "message": `+message(maybe)+`}]`) +
+			unit("example.com/m/a", "packagestate", `[{"posn": "/home/m/a\u001b[2J.go:1:1", "message": `+message(evil)+`}, {"posn": "/home/m/a.go:2:2", "message": "no finding"}]`) +
+			unit("example.com/m/z", "internal", `[{"posn": "/home/m/z.go:1:1", "message": "panic: boom"}]`) +
+			unit("example.com/m/y", "internal", `{"error": "failed"}`)))
+	if err != nil {
+		t.Fatal(err)
+	}
+	found, failed := Findings(tree)
+	var b strings.Builder
+	if err := Text(&b, found, "/home/m/web"); err != nil {
+		t.Fatal(err)
+	}
+	want := `example.com/m/a.x: leak, package variable
+  ../a [2J.go:1:1: x  keeps  y between requests [packagestate]
+    instead     z
+
+example.com/m/auth.Store.users: session, field
+  ../auth/store.go:9:2: review: Store.users keeps r.FormValue("user") between requests [fieldstate]
+    declared    ../auth/store.go:5:2
+    source      login.go:8:10  r.FormValue("user")
+    wired       /usr/lib/x.go:1:1
+    review      read through an accessor
+    instead     keep it in Redis
+
+  login.go:20:2: Store.users keeps r.FormValue("user") between requests [fieldstate]
+    declared    ../auth/store.go:5:2
+    source      login.go:8:10  r.FormValue("user")
+    wired       /usr/lib/x.go:1:1
+    instead     keep it in Redis
+`
+	if b.String() != want {
+		t.Errorf("got:\n%s\nwant:\n%s", &b, want)
+	}
+	wantFailed := []Failure{
+		{"example.com/m/a", "/home/m/a.go:2:2", "packagestate: no finding"},
+		{"example.com/m/y", "", "internal: failed"},
+		{"example.com/m/z", "/home/m/z.go:1:1", "internal: panic: boom"},
+	}
+	if len(failed) != len(wantFailed) {
+		t.Fatalf("failed: %v", failed)
+	}
+	for i, f := range failed {
+		if f != wantFailed[i] {
+			t.Errorf("failed: %v, want %v", f, wantFailed[i])
+		}
+	}
+}
+
+func TestSummary(t *testing.T) {
+	one := Found{Finding: &finding.Finding{Tier: finding.Proved, Identity: "a"}}
+	two := Found{Finding: &finding.Finding{Tier: finding.Proved, Identity: "b"}}
+	rev := Found{Finding: &finding.Finding{Tier: finding.Review, Identity: "c"}}
+	for _, tt := range []struct {
+		found  []Found
+		failed int
+		want   string
+	}{
+		{nil, 0, "no session state found"},
+		{nil, 2, "no session state found in what could be checked, 2 not checked"},
+		{[]Found{one, one}, 0, "1 store keeps client state"},
+		{[]Found{one, two, rev}, 1, "2 stores keep client state, 1 store to review, 1 not checked"},
+		{[]Found{rev}, 0, "1 store to review"},
+	} {
+		if got := Summary(tt.found, tt.failed); got != tt.want {
+			t.Errorf("got %q, want %q", got, tt.want)
+		}
+	}
+}
+
+func TestClean(t *testing.T) {
+	for in, want := range map[string]string{
+		"plain é 世 :\\":    "plain é 世 :\\",
+		"\x1b]0;x\x07":     " ]0;x ",
+		"a\nb\tc\rd":       "a b c d",
+		"\u009b31m\u2028x": " 31m x",
+		"\xff":             "\ufffd",
+	} {
+		if got := Clean(in); got != want {
+			t.Errorf("Clean(%q) = %q, want %q", in, got, want)
+		}
+	}
+}
