@@ -20,43 +20,56 @@ type complaints struct {
 	other    []string  // other lines
 }
 
-var unmatched = regexp.MustCompile(`^go: warning: "(.*)" matched no packages$`)
+// The lines of standard error that stand for themselves.
+var (
+	unmatched = regexp.MustCompile(`^go: warning: "(.*)" matched no packages$`)
+	ended     = regexp.MustCompile(`^(\S+): .*: (exit status \d+|signal: .+)$`) // the tool, without a word
+	noFacts   = regexp.MustCompile(`could not import (\S+) \(no package vetx file`)
+)
 
 // readStderr understands go vet's standard error: lines of the go command, and
-// sections with a header "# package" or "# package [variant]".
+// sections with a header "# package", then perhaps "# [variant]".
 func readStderr(text string) complaints {
 	var c complaints
-	section := map[string][]string{}
+	section := map[string]string{} // first line by package
 	pkg := ""
 	for line := range strings.Lines(text) {
 		line = strings.TrimRight(line, "\r\n")
-		name, header := strings.CutPrefix(line, "# ")
-		match := unmatched.FindStringSubmatch(line)
-		switch {
-		case strings.TrimSpace(line) == "" || strings.HasPrefix(line, "go: downloading "):
-		case header:
-			pkg, _, _ = strings.Cut(name, " ")
-		case match != nil:
-			c.unmatch = append(c.unmatch, match[1])
-		case pkg == "" || strings.HasPrefix(line, "go: "):
+		if strings.TrimSpace(line) == "" || strings.HasPrefix(line, "go: downloading ") || strings.HasPrefix(line, "# [") {
+			continue
+		}
+		if header, ok := strings.CutPrefix(line, "# "); ok {
+			pkg, _, _ = strings.Cut(header, " ")
+		} else if m := unmatched.FindStringSubmatch(line); m != nil {
+			c.unmatch = append(c.unmatch, m[1])
+		} else if m := ended.FindStringSubmatch(line); m != nil {
+			if section[m[1]] == "" {
+				section[m[1]] = "the analysis ended with " + m[2]
+			}
+		} else if pkg == "" || strings.HasPrefix(line, "go: ") {
 			c.other = append(c.other, line)
-		default:
-			section[pkg] = append(section[pkg], line)
+		} else if section[pkg] == "" {
+			section[pkg] = reason(line)
 		}
 	}
-	for pkg, lines := range section {
-		c.packages = append(c.packages, failure{pkg, firstOf(lines)})
+	for pkg, why := range section {
+		c.packages = append(c.packages, failure{pkg, why})
 	}
 	slices.SortFunc(c.packages, byName)
 	return c
 }
 
-// firstOf returns the first line of a section that is no package path itself.
-func firstOf(lines []string) string {
-	why := strings.TrimPrefix(strings.TrimSpace(lines[0]), "vet: ")
+// reason is the first line of a section without the names of tools.
+func reason(line string) string {
+	if m := noFacts.FindStringSubmatch(line); m != nil {
+		return importsBroken(m[1])
+	}
+	why := strings.TrimPrefix(strings.TrimSpace(line), "vet: ")
 	why = strings.TrimPrefix(why, "statevet: ")
 	return strings.TrimPrefix(why, "./")
 }
+
+func importsBroken(pkg string) string { return "imports " + pkg + ", which could not be checked" }
 
 func byName(a, b failure) int {
 	if c := strings.Compare(a.name, b.name); c != 0 {

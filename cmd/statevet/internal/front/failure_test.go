@@ -18,6 +18,11 @@ go: finding something out
 
 # example.com/m/c
 statevet: go vet cannot know
+example.com/m/c: /bin/statevet: exit status 1
+example.com/m/d: /bin/statevet: signal: killed
+# example.com/m/e
+# [example.com/m/e]
+e/e.go:3:2: could not import example.com/m/d (no package vetx file for "example.com/m/d")
 `
 	got := readStderr(text)
 	want := complaints{
@@ -25,6 +30,8 @@ statevet: go vet cannot know
 			{"example.com/m/a", "a.go:1:2: expected ')'"},
 			{"example.com/m/b", `b/b.go:3:13: cannot use "x" (untyped string constant) as int value`},
 			{"example.com/m/c", "go vet cannot know"},
+			{"example.com/m/d", "the analysis ended with signal: killed"},
+			{"example.com/m/e", "imports example.com/m/d, which could not be checked"},
 		},
 		unmatch: []string{"./none/..."},
 		other:   []string{"go: finding something out"},
@@ -49,7 +56,7 @@ func TestSplitAndBlocked(t *testing.T) {
 		t.Errorf("failed: %q, want %q", failed, want)
 	}
 	got := blocked(pkgs, []failure{{"m/good", "undefined: x"}})
-	if want := []failure{{"m/above", "imports m/good, which does not compile"}}; !slices.Equal(got, want) {
+	if want := []failure{{"m/above", "imports m/good, which could not be checked"}}; !slices.Equal(got, want) {
 		t.Errorf("blocked: %q, want %q", got, want)
 	}
 }

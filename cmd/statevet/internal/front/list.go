@@ -96,7 +96,7 @@ func blocked(pkgs []listed, broken []failure) []failure {
 			continue
 		}
 		if i := slices.IndexFunc(p.Deps, func(dep string) bool { return bad[dep] }); i >= 0 {
-			failed = append(failed, failure{p.ImportPath, "imports " + p.Deps[i] + ", which does not compile"})
+			failed = append(failed, failure{p.ImportPath, importsBroken(p.Deps[i])})
 		}
 	}
 	slices.SortFunc(failed, byName)

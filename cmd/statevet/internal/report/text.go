@@ -41,6 +41,9 @@ func Findings(t Tree) (found []Found, failed []Failure) {
 					failed = append(failed, Failure{pkg, d.Posn, name + ": " + d.Message})
 					continue
 				}
+				for i, s := range f.Trace {
+					f.Trace[i].Posn = resolve(d.Posn, s.Posn)
+				}
 				found = append(found, Found{f, pkg, d.Posn, name})
 			}
 		}
@@ -49,6 +52,17 @@ func Findings(t Tree) (found []Found, failed []Failure) {
 		return cmp.Or(strings.Compare(a.Identity, b.Identity), ComparePosn(a.Posn, b.Posn))
 	})
 	return found, failed
+}
+
+// resolve makes a position of the trace absolute: messages have them relative to
+// the directory of the diagnostic, so that they read well where a host prints the
+// message as it is.
+func resolve(diagnostic, posn string) string {
+	file, line, _ := SplitPosn(posn)
+	if line == 0 || filepath.IsAbs(file) || !filepath.IsAbs(diagnostic) {
+		return posn
+	}
+	return filepath.Join(filepath.Dir(diagnostic), filepath.FromSlash(posn))
 }
 
 // Text writes findings for people, by store, with the flow under each. Paths are

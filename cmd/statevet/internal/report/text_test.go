@@ -20,7 +20,7 @@ func TestText(t *testing.T) {
 		Class: finding.Session, Place: finding.Field, Tier: finding.Proved,
 		Identity: "example.com/m/auth.Store.users", Name: "Store.users", What: `r.FormValue("user")`, Remedy: "keep it in Redis",
 		Trace: []finding.Step{
-			{Role: finding.Declared, Posn: "/home/m/auth/store.go:5:2"},
+			{Role: finding.Declared, Posn: "../auth/store.go:5:2"},
 			{Role: finding.Source, Posn: "/home/m/web/login.go:8:10", Note: `r.FormValue("user")`},
 			{Role: finding.Wired, Posn: "/usr/lib/x.go:1:1"},
 		},
