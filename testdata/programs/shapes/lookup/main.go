@@ -1,13 +1,15 @@
-// Command lookup joins the two by blank import: both facts meet here, but no
-// line of this package hands the driver over, so there is none to report at.
+// Command lookup is where the driver and the calls meet, and nowhere below: the
+// import of the driver is the line that wires it. With two drivers registered,
+// which one a request gets is a choice that only the running program makes.
 package main
 
 import (
 	"log"
 	"net/http"
 
-	_ "example.com/limitations/lookup/mem"
-	"example.com/limitations/lookup/web"
+	_ "example.com/lookup/mem" // want `(?s)^review: \w+ state: field mem\.values keeps .*\sstore: example\.com/lookup/mem\.mem\.values\n`
+	_ "example.com/lookup/noop"
+	"example.com/lookup/web"
 )
 
 func main() {

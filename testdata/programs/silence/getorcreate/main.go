@@ -15,19 +15,6 @@ var (
 	windows = map[string]*window{}
 )
 
-type window struct {
-	start time.Time
-	count int
-}
-
-func (w *window) allow() bool {
-	if time.Since(w.start) > time.Minute {
-		w.start, w.count = time.Now(), 0
-	}
-	w.count++
-	return w.count <= 60
-}
-
 func main() {
 	http.HandleFunc("/", func(rw http.ResponseWriter, r *http.Request) {
 		mu.Lock()
@@ -44,4 +31,17 @@ func main() {
 		fmt.Fprintln(rw, "hello")
 	})
 	log.Fatal(http.ListenAndServe(":8080", nil))
+}
+
+type window struct {
+	start time.Time
+	count int
+}
+
+func (w *window) allow() bool {
+	if time.Since(w.start) > time.Minute {
+		w.start, w.count = time.Now(), 0
+	}
+	w.count++
+	return w.count <= 60
 }

@@ -1,8 +1,8 @@
-// Package mem registers memory. It sees no call with client data below it, and
-// so has nothing to report.
+// Package mem registers memory. It sees no call with client data, neither here
+// nor below, and so has nothing to report.
 package mem
 
-import "example.com/limitations/lookup/drivers"
+import "example.com/lookup/drivers"
 
 type mem struct{ values map[string]string }
 

@@ -6,7 +6,7 @@ import (
 	"fmt"
 	"net/http"
 
-	"example.com/limitations/lookup/drivers"
+	"example.com/lookup/drivers"
 )
 
 // Set sets a value.

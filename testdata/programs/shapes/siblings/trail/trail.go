@@ -1,15 +1,19 @@
-// Package trail is the silent twin: nothing hands out what it remembers.
+// Package trail is the silent twin: nothing reads what it remembers.
 package trail
 
-import "log"
+import (
+	"sync"
+	"time"
+)
 
-var recent []string
+var (
+	mu   sync.Mutex
+	seen = map[string]time.Time{}
+)
 
-// Add remembers a user until the batch is logged.
+// Add remembers a user.
 func Add(user string) {
-	recent = append(recent, user)
-	if len(recent) == 100 {
-		log.Print(recent)
-		recent = nil
-	}
+	mu.Lock()
+	defer mu.Unlock()
+	seen[user] = time.Now()
 }

@@ -1,0 +1,12 @@
+// Package noop is the silent twin: its driver forgets.
+package noop
+
+import "example.com/lookup/drivers"
+
+type noop struct{ note string }
+
+func init() { drivers.Register("noop", &noop{note: "nothing is kept"}) }
+
+func (n *noop) Set(key, value string) {}
+
+func (n *noop) Get(key string) string { return n.note }
