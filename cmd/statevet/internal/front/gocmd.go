@@ -11,6 +11,7 @@ import (
 	"os"
 	"os/exec"
 	"strings"
+	"time"
 )
 
 // needGo is the first release whose go vet prints JSON to standard output.
@@ -28,6 +29,7 @@ func (g goCommand) run(watch io.Writer, args ...string) (stdout, stderr []byte, 
 	var out, errs bytes.Buffer
 	cmd := exec.CommandContext(g.ctx, "go", args...)
 	cmd.Cancel = func() error { return cmd.Process.Signal(os.Interrupt) } // so that it removes its files
+	cmd.WaitDelay = 5 * time.Second
 	cmd.Dir = g.dir
 	cmd.Stdout, cmd.Stderr = io.MultiWriter(&out, watch), &errs
 	err = cmd.Run()

@@ -121,8 +121,11 @@ func selects(checks []*analysis.Analyzer, v map[string]string) bool {
 }
 
 // checkDigest refuses a models file whose content go vet's cache does not know.
-// Front end and unit mode may see different files if one is written during the
-// run, so the digest is verified, not only required.
+//
+// The answer to -V=full would be the place to say it, but go vet asks that
+// without the user's flags, and GOFLAGS cannot carry flags of a tool. So the
+// digest is a flag; front end and unit mode may see different files if one is
+// written during the run, hence it is verified, not only required.
 func checkDigest(models, digest string) error {
 	want, err := option.Digest(models)
 	if err != nil || want == digest {
