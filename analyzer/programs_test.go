@@ -15,6 +15,10 @@ func TestPrograms(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
+	t.Run("inprocess", func(t *testing.T) {
+		t.Parallel()
+		replaytest.InProcess(t, programs, analyzer.New(&analyzer.Config{Review: true}))
+	})
 	tool := replaytest.Build(t)
 	for _, p := range programs {
 		run := func(mode string, f func(t *testing.T)) {
@@ -23,7 +27,6 @@ func TestPrograms(t *testing.T) {
 				f(t)
 			})
 		}
-		run("inprocess", func(t *testing.T) { p.InProcess(t, analyzer.New(&analyzer.Config{Review: true})) })
 		run("frontend", func(t *testing.T) { p.FrontEnd(t, tool) })
 		if p.Area() != "shapes" {
 			run("cold", func(t *testing.T) { p.Cold(t, tool) })

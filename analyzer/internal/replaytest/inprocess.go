@@ -2,6 +2,8 @@ package replaytest
 
 import (
 	"fmt"
+	"os"
+	"path/filepath"
 	"slices"
 	"testing"
 
@@ -9,14 +11,36 @@ import (
 	"golang.org/x/tools/go/analysis/analysistest"
 )
 
-// InProcess runs the suite over the program with analysistest, all checks as
-// one: each alone would miss the findings that the program expects of the others.
-func (p Program) InProcess(t *testing.T, suite []*analysis.Analyzer) {
+// InProcess runs the suite over all programs with analysistest, all checks as
+// one: each alone would miss the findings that a program expects of the others.
+// analysistest type-checks the standard library from source at each run, so the
+// programs are joined in a workspace and run once.
+func InProcess(t *testing.T, programs []Program, suite []*analysis.Analyzer) {
 	whole, err := join(suite)
 	if err != nil {
 		t.Fatal(err)
 	}
-	analysistest.Run(t, p.Dir, whole, "./...")
+	if len(programs) == 0 {
+		t.Fatal("no programs")
+	}
+	root := newRoot(t)
+	work := "go 1.26\n\nuse .\n"
+	var patterns []string // "./..." would stop at the modules below
+	for _, p := range programs {
+		p.copyTo(t, root)
+		work += "use ./" + p.Name + "\n"
+		patterns = append(patterns, "./"+p.Name+"/...")
+	}
+	dir := filepath.Join(root, "programs")
+	for name, text := range map[string]string{
+		filepath.Join(dir, "go.mod"):  "module example.com/programs\n\ngo 1.26\n",
+		filepath.Join(dir, "go.work"): work,
+	} {
+		if err := os.WriteFile(name, []byte(text), 0o666); err != nil {
+			t.Fatal(err)
+		}
+	}
+	analysistest.Run(t, dir, whole, patterns...)
 }
 
 func join(suite []*analysis.Analyzer) (*analysis.Analyzer, error) {

@@ -1,6 +1,7 @@
 package replaytest
 
 import (
+	"errors"
 	"fmt"
 	"io/fs"
 	"os"
@@ -44,24 +45,34 @@ func Programs(testdata string) ([]Program, error) {
 	return programs, err
 }
 
-// Copy copies the program into a new directory and returns it. The stub modules
-// beside testdata/programs come along, at the same relative path, since the
-// programs' go.mod files name them by it.
+// Copy copies the program into a new directory and returns it.
 func (p Program) Copy(t testing.TB) string {
+	t.Helper()
+	return p.copyTo(t, newRoot(t))
+}
+
+func newRoot(t testing.TB) string {
 	t.Helper()
 	root, err := filepath.EvalSymlinks(t.TempDir()) // the go command prints real paths
 	if err != nil {
 		t.Fatal(err)
 	}
+	return root
+}
+
+// copyTo copies the program below root. The stub modules beside
+// testdata/programs come along, at the same relative path, since the programs'
+// go.mod files name them by it.
+func (p Program) copyTo(t testing.TB, root string) string {
+	t.Helper()
 	testdata := strings.TrimSuffix(p.Dir, filepath.FromSlash("/programs/"+p.Name))
 	dir := filepath.Join(root, "programs", filepath.FromSlash(p.Name))
-	for from, to := range map[string]string{
-		p.Dir:                            dir,
-		filepath.Join(testdata, "stubs"): filepath.Join(root, "stubs"),
-	} {
-		if err := os.CopyFS(to, os.DirFS(from)); err != nil {
-			t.Fatal(err)
-		}
+	stubs := filepath.Join(root, "stubs")
+	if err := os.CopyFS(dir, os.DirFS(p.Dir)); err != nil {
+		t.Fatal(err)
+	}
+	if err := os.CopyFS(stubs, os.DirFS(filepath.Join(testdata, "stubs"))); err != nil && !errors.Is(err, fs.ErrExist) {
+		t.Fatal(err) // several programs below one root share the stubs
 	}
 	return dir
 }
