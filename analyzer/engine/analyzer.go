@@ -8,6 +8,7 @@ import (
 	"reflect"
 	"runtime/debug"
 	"strings"
+	"time"
 
 	"golang.org/x/tools/go/analysis"
 
@@ -58,7 +59,9 @@ func run(pass *analysis.Pass, opts Options) (res *Result) {
 	if testSupport(pass) {
 		return &Result{}
 	}
+	t0 := time.Now()
 	e.summarise()
+	e.debugStats(t0)
 	serving, background := e.resolve()
 	c := e.gather()
 	serving.pend(e.below.serving)

@@ -3,6 +3,7 @@ package engine
 import (
 	"go/token"
 	"slices"
+	"strconv"
 
 	"golang.org/x/tools/go/ssa"
 )
@@ -19,10 +20,13 @@ type binding struct {
 // apply applies sum at a call: its results, its effects on memory that this
 // frame names, and the calls it leaves open.
 func (f *function) apply(at callAt, sum *summary, args, free []set) {
+	if f.applied(at, sum, args, free) {
+		return
+	}
 	b := &binding{args: args, free: free, memo: map[item]set{}}
 	b.sites = make([]loc, len(sum.sites))
 	for i, s := range sum.sites {
-		b.sites[i] = f.alloc(at.instr, f.strs[s.origin], nil, site{typ: s.typ, fn: s.fn})
+		b.sites[i] = f.alloc(at.instr, part(sum, i), nil, site{typ: s.typ, fn: s.fn, ident: s.ident})
 	}
 	for _, h := range sum.heap {
 		for _, it := range f.subst(ref(h.at), b) {
@@ -39,6 +43,9 @@ func (f *function) apply(at callAt, sum *summary, args, free []set) {
 	}
 	f.bindResults(at.result, sum, b)
 }
+
+// part names a site of sum within a call.
+func part(sum *summary, i int) string { return sum.key + "#" + strconv.Itoa(i) }
 
 func (f *function) bindResults(c *ssa.Call, sum *summary, b *binding) {
 	if c == nil || len(sum.results) == 0 {
@@ -58,13 +65,17 @@ func combine(call, callee when) when { return max(call, callee) }
 
 func (f *function) applyEffect(at callAt, e *effect, b *binding) {
 	targets := f.subst(ref(e.target), b)
-	if e.kind != assign {
+	switch e.kind {
+	case assign:
+	case read, probe:
+		targets = f.union(targets, f.load(targets))
+	default:
 		targets = f.load(targets)
 	}
 	if !slices.ContainsFunc(targets, item.isRef) {
 		return
 	}
-	out := effect{kind: e.kind, when: combine(at.when, e.when), key: f.substSet(e.key, b), val: f.substSet(e.val, b)}
+	out := effect{kind: e.kind, when: combine(at.when, e.when), key: f.substSet(e.key, b), val: f.substSet(e.val, b), copied: e.copied}
 	out.choice = e.choice || at.choice
 	out.pos, out.orig = at.place(e.pos, e.orig)
 	f.emitAll(out, targets)
@@ -86,10 +97,10 @@ func (f *function) applyOpen(at callAt, o *open, b *binding) {
 	inner.result = nil
 	args := make([]set, len(o.args))
 	for i, a := range o.args {
-		args[i] = f.load(f.substSet(a, b))
+		args[i] = f.substSet(a, b)
 	}
 	recv := f.load(f.subst(ref(o.recv), b))
-	key := applied{at.instr, o, len(recv)}
+	key := applying{at.instr, o, len(recv)}
 	if f.applying[key] {
 		return // a function that is passed to itself
 	}
@@ -102,7 +113,39 @@ func (f *function) applyOpen(at callAt, o *open, b *binding) {
 	f.invokeNamed(inner, recv, o.method, o.iface, args, false)
 }
 
-type applied struct {
+// past is an application of a summary, and what it rested on.
+type past struct {
+	at   callAt
+	sum  *summary
+	args []set
+	free []set
+	heap int
+}
+
+// applied reports whether the same was done before, with the same arguments and
+// the same memory behind them, so that doing it again changes nothing.
+func (f *function) applied(at callAt, sum *summary, args, free []set) bool {
+	if at.instr == nil {
+		return false
+	}
+	for i := range f.past[at.instr] {
+		p := &f.past[at.instr][i]
+		if p.at != at || p.sum != sum {
+			continue
+		}
+		if p.heap == f.heapVersion && slices.EqualFunc(p.args, args, sameSet) && slices.EqualFunc(p.free, free, sameSet) {
+			return true
+		}
+		*p = past{at, sum, slices.Clone(args), slices.Clone(free), f.heapVersion}
+		return false
+	}
+	f.past[at.instr] = append(f.past[at.instr], past{at, sum, slices.Clone(args), slices.Clone(free), f.heapVersion})
+	return false
+}
+
+func sameSet(a, b set) bool { return slices.Equal(a, b) }
+
+type applying struct {
 	instr ssa.Instruction
 	open  *open
 	size  int
@@ -152,19 +195,10 @@ func (f *function) subst(it item, b *binding) set {
 		}
 	}
 	if !it.isRef() {
-		base = f.weaken(f.flattenRefs(base))
+		base = f.weaken(base)
 	}
 	b.memo[it] = base
 	return base
-}
-
-// flattenRefs adds to s what the allocations in it hold, so that deriving from
-// an object is deriving from its contents.
-func (f *function) flattenRefs(s set) set {
-	if !slices.ContainsFunc(s, func(it item) bool { return f.locs[it.loc()].kind == rootAlloc }) {
-		return s
-	}
-	return f.union(s, f.flatten(s))
 }
 
 func (f *function) hasCall(p path) bool {

@@ -2,7 +2,7 @@ package engine
 
 import (
 	"slices"
-	"strconv"
+	"strings"
 )
 
 // summary returns what the function does so far, in terms that its callers
@@ -12,99 +12,111 @@ func (f *function) summary() *summary {
 	_, s.handler = f.handlerArgs(f.fn)
 	f.noteRefills()
 
-	// Results keep the allocations that they reach, so that a caller knows what
-	// a constructor put where; everything else is flattened.
-	var sites []int32
-	index := map[int32]int32{}
-	var visit func(set)
-	visit = func(r set) {
-		for _, it := range r {
-			d := f.locs[it.loc()]
-			if d.kind != rootAlloc {
-				continue
-			}
-			if _, ok := index[d.key]; ok {
-				continue
-			}
-			index[d.key] = int32(len(sites))
-			sites = append(sites, d.key)
-			for _, l := range f.heapAt[d.key] {
-				visit(f.heap[l])
-			}
-		}
-	}
-	for _, r := range f.results {
-		visit(r)
-	}
-	rename := func(r set) set {
-		if !slices.ContainsFunc(r, func(it item) bool { return f.locs[it.loc()].kind == rootAlloc }) {
-			return r
-		}
-		out := make(set, len(r))
-		for i, it := range r {
-			d := f.locs[it.loc()]
-			if d.kind == rootAlloc {
-				l := f.loc(rootAlloc, index[d.key], d.path)
-				it = item(l<<1) | it&1
-			}
-			out[i] = it
-		}
-		slices.Sort(out)
-		return slices.Compact(out)
-	}
-	for _, r := range f.results {
-		s.results = append(s.results, rename(r))
-	}
-	for _, id := range sites {
-		st := f.sites[id]
-		st.origin = f.originOf(id)
-		s.sites = append(s.sites, st)
-		for _, l := range f.heapAt[id] {
-			d := f.locs[l]
-			s.heap = append(s.heap, heapEntry{f.loc(rootAlloc, index[id], d.path), rename(f.heap[l])})
-		}
-	}
+	f.exportResults(s)
 	for _, k := range f.order {
-		e := f.effects[k]
-		if f.locs[e.target].kind == rootAlloc {
-			continue // resolved here, see root.go
+		if e := f.effects[k]; f.locs[e.target].kind != rootAlloc { // else attributed here, see roots.go
+			s.effects = append(s.effects, f.flatEffect(e))
 		}
-		s.effects = append(s.effects, *e)
 	}
 	for _, k := range f.openOrd {
 		if o := f.opens[k]; f.locs[o.recv].kind != rootAlloc {
-			s.opens = append(s.opens, *o)
+			s.opens = append(s.opens, f.flatOpen(o))
 		}
 	}
 	return s
 }
 
-// originOf names the instruction that allocates a site, wherever the site has
-// travelled since: callers tell sites apart by it, and by their own call. That
-// bounds the sites of recursive functions.
-func (f *function) originOf(id int32) int32 {
-	st := f.sites[id]
-	if f.strs[st.origin] != "" && f.strs[st.origin] != "append" {
-		return st.origin
+// flatEffect is e without allocations of this function, which mean nothing to
+// its callers.
+func (f *function) flatEffect(e *effect) effect {
+	out := *e
+	out.key, out.val = f.flatLater(e.key, e.when), f.flatLater(e.val, e.when)
+	return out
+}
+
+// flatLater flattens a set of something that happens at w. Later than the call,
+// a field of an object that the function made may hold what others put there,
+// so its name stays.
+func (f *function) flatLater(s set, w when) set {
+	out := f.atThatTime(f.flatten(s), w)
+	if w == inCall || !f.hasAlloc(s) {
+		return out
 	}
-	return f.str(f.key + "@" + strconv.Itoa(int(id)))
+	for _, it := range s {
+		if d := f.locs[it.loc()]; d.kind == rootAlloc && d.path != 0 {
+			if l, ok := f.outlives(it.loc()); ok {
+				out = f.union(out, set{derived(f.outside(l))})
+			}
+		}
+	}
+	return out
+}
+
+// atThatTime drops from a set what says nothing when the effect happens after
+// the function has run: what it was given before the first request is no
+// client's, unless it is a channel on which clients' data comes later.
+func (f *function) atThatTime(s set, w when) set {
+	if w == inCall {
+		return s
+	}
+	var out set
+	for _, it := range s {
+		d := f.locs[it.loc()]
+		if (d.kind == rootParam || d.kind == rootFree) && !it.isRef() && !f.throughChannel(d) {
+			continue
+		}
+		out = append(out, it)
+	}
+	return out
+}
+
+// throughChannel reports whether a location of this function is, or lies in, a
+// channel.
+func (f *function) throughChannel(d locData) bool {
+	for _, h := range f.hops(d.path) {
+		if h.kind == hopField && strings.Contains(f.decls[f.strs[h.name]].typ, "chan ") {
+			return true
+		}
+	}
+	if d.kind == rootParam && int(d.key) < len(f.fn.Params) {
+		return isChannel(f.fn.Params[d.key].Type())
+	}
+	if d.kind == rootFree && int(d.key) < len(f.fn.FreeVars) {
+		return isChannel(deref(f.fn.FreeVars[d.key].Type()))
+	}
+	return true
+}
+
+func (f *function) flatOpen(o *open) open {
+	out := *o
+	out.args = make([]set, len(o.args))
+	for i, a := range o.args {
+		out.args[i] = f.flatLater(a, o.when)
+	}
+	return out
 }
 
 // noteRefills records that the function rebuilds a missing element: it looks an
 // element up, and writes one with the same key whose value was loaded from what
 // all replicas share, or computed from the key alone.
 func (f *function) noteRefills() {
+	byTarget := map[loc][]effectKey{}
+	for _, k := range f.order {
+		byTarget[k.target] = append(byTarget[k.target], k)
+	}
 	for _, k := range slices.Clone(f.order) {
-		w := f.effects[k]
-		if w.kind != update || len(w.key) == 0 || !f.any(w.val, rootLoaded) && !f.pureOf(w) {
+		if k.kind != update {
 			continue
 		}
-		for _, rk := range []effectKind{read, probe} {
-			for _, k := range f.order {
-				r := f.effects[k]
-				if r.kind == rk && r.target == w.target && r.when == w.when && contains(r.key, w.key) {
-					f.record(effect{kind: refill, when: w.when, target: w.target, pos: w.pos, orig: w.orig})
-				}
+		flat := f.flatEffect(f.effects[k])
+		w := &flat
+		if len(w.key) == 0 || !f.any(w.val, rootLoaded) && !f.pureOf(w) {
+			continue
+		}
+		for _, k := range byTarget[w.target] {
+			r := f.effects[k]
+			if (r.kind == read || r.kind == probe) && r.when == w.when && f.covers(f.flatten(r.key), w.key) {
+				f.record(effect{kind: refill, when: w.when, target: w.target, pos: w.pos, orig: w.orig})
 			}
 		}
 	}
@@ -116,10 +128,18 @@ func (f *function) pureOf(w *effect) bool {
 	return false
 }
 
-// contains reports whether every item of sub is in s.
-func contains(s, sub set) bool {
-	for _, it := range sub {
-		if !s.has(it) {
+// covers reports whether what chose an element to look up is what chose the
+// element to write. Client data is the same if it is written the same.
+func (f *function) covers(looked, written set) bool {
+	for _, it := range written {
+		if looked.has(it) {
+			continue
+		}
+		d := f.locs[it.loc()]
+		if d.kind != rootClient || !slices.ContainsFunc(looked, func(l item) bool {
+			ld := f.locs[l.loc()]
+			return ld.kind == rootClient && f.below.sources[ld.key].text == f.below.sources[d.key].text
+		}) {
 			return false
 		}
 	}

@@ -3,6 +3,7 @@ package engine
 import (
 	"go/token"
 	"go/types"
+	"slices"
 	"strings"
 
 	"golang.org/x/tools/go/ssa"
@@ -21,7 +22,7 @@ func (f *function) call(c ssa.CallInstruction) {
 	}
 	args := make([]set, len(com.Args))
 	for i, a := range com.Args {
-		args[i] = f.load(f.value(a))
+		args[i] = f.value(a)
 	}
 	at := callAt{instr: c, pos: c.Pos(), when: w, result: c.Value()}
 	if com.IsInvoke() {
@@ -239,11 +240,7 @@ func (f *function) ofType(s set, dyn string) set {
 func (f *function) recordOpen(at callAt, o open) {
 	o.when, o.pos, o.orig = at.when, at.pos, at.orig
 	k := openKey{o.when, o.recv, o.method, o.pos, o.orig}
-	flat := make([]set, len(o.args))
-	for i, a := range o.args {
-		flat[i] = f.flatten(a)
-	}
-	o.args = flat
+	o.args = slices.Clone(o.args)
 	old := f.opens[k]
 	if old == nil {
 		f.opens[k] = &o
@@ -317,9 +314,7 @@ func (f *function) builtin(c ssa.CallInstruction, b *ssa.Builtin) {
 			f.setValue(v, f.weaken(f.value(a)))
 		}
 	case "len", "cap":
-		if f.observed(v) {
-			f.emitAll(effect{kind: read, pos: c.Pos()}, f.load(f.value(args[0])))
-		}
+		f.look(v, nil, f.load(f.value(args[0])), c.Pos())
 	case "ssa:wrapnilchk":
 		f.setValue(v, f.value(args[0]))
 	}

@@ -5,6 +5,8 @@ import (
 	"fmt"
 	"maps"
 	"slices"
+	"strconv"
+	"strings"
 )
 
 // The encoding of a fact.
@@ -60,7 +62,7 @@ func (e *encoder) str(s string) uint64 {
 
 func (e *encoder) source(key int32) uint64 {
 	s := e.sources[key]
-	text, posn := e.str(s.text), e.str(s.posn)
+	text, posn := e.str(s.text), e.str(s.posn) // sources are few
 	id, ok := e.srcs.id(s)
 	if !ok {
 		e.srcBuf = binary.AppendUvarint(e.srcBuf, text)
@@ -127,6 +129,37 @@ func (e *encoder) set(s set) {
 	}
 }
 
+// posn writes "file:line:column" as a string and two numbers: a file has many
+// positions.
+func (e *encoder) posn(p string) {
+	file, line, column := p, uint64(0), uint64(0)
+	if head, last, ok := cutLast(p); ok {
+		if f, l, ok := cutLast(head); ok {
+			file, line, column = f, l, last
+		}
+	}
+	e.text(file)
+	e.num(line)
+	e.num(column)
+}
+
+func cutLast(s string) (string, uint64, bool) {
+	i := strings.LastIndexByte(s, ':')
+	if i < 0 {
+		return s, 0, false
+	}
+	n, err := strconv.ParseUint(s[i+1:], 10, 32)
+	return s[:i], n, err == nil && n > 0
+}
+
+func (d *decoder) posn() string {
+	file, line, column := d.text(), d.num(), d.num()
+	if line == 0 {
+		return file
+	}
+	return fmt.Sprintf("%s:%d:%d", file, line, column)
+}
+
 func (e *encoder) effects(list []effect, posn func(*effect) string) {
 	e.num(uint64(len(list)))
 	for i := range list {
@@ -136,8 +169,9 @@ func (e *encoder) effects(list []effect, posn func(*effect) string) {
 		e.location(w.target)
 		e.set(w.key)
 		e.set(w.val)
-		e.text(posn(w))
+		e.posn(posn(w))
 		e.flag(w.choice)
+		e.flag(w.copied)
 	}
 }
 
@@ -153,7 +187,7 @@ func (e *encoder) opens(list []open, posn func(*open) string) {
 		for _, a := range o.args {
 			e.set(a)
 		}
-		e.text(posn(o))
+		e.posn(posn(o))
 	}
 }
 
@@ -304,8 +338,8 @@ func (d *decoder) effects() []effect {
 	var out []effect
 	for range d.count() {
 		w := effect{kind: effectKind(d.num()), when: when(d.num()), target: d.location(), key: d.set(), val: d.set()}
-		w.orig = d.strID()
-		w.choice = d.flag()
+		w.orig = d.in.str(d.posn())
+		w.choice, w.copied = d.flag(), d.flag()
 		if w.kind > fill || w.when > served {
 			d.fail("effect %d at %d", w.kind, w.when)
 		}
@@ -321,7 +355,7 @@ func (d *decoder) opens() []open {
 		for range d.count() {
 			o.args = append(o.args, d.set())
 		}
-		o.orig = d.strID()
+		o.orig = d.in.str(d.posn())
 		if o.when > served {
 			d.fail("open call at %d", o.when)
 		}

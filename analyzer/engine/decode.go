@@ -36,7 +36,7 @@ func (f *PackageFact) decodeInto(in *imported) error {
 	decls := map[string]decl{}
 	for range d.count() {
 		id := d.text()
-		decls[id] = decl{posn: d.text(), name: d.text(), typ: d.text()}
+		decls[id] = decl{posn: d.posn(), name: d.text(), typ: d.text(), num: d.flag()}
 	}
 	if d.err == nil && len(d.data) > 0 {
 		d.fail("%d bytes too many", len(d.data))
@@ -99,7 +99,7 @@ func (d *decoder) summary() *summary {
 		s.results = append(s.results, d.set())
 	}
 	for range d.count() {
-		s.sites = append(s.sites, site{origin: d.strID(), typ: d.strID(), fn: d.strID()})
+		s.sites = append(s.sites, site{typ: d.strID(), fn: d.strID(), ident: d.strID()})
 	}
 	for range d.count() {
 		s.heap = append(s.heap, heapEntry{d.location(), d.set()})
@@ -113,7 +113,7 @@ func (d *decoder) places() map[string]string {
 	out := map[string]string{}
 	for range d.count() {
 		k := d.text()
-		out[k] = d.text()
+		out[k] = d.posn()
 	}
 	return out
 }

@@ -5,6 +5,7 @@ import (
 	"go/types"
 	"slices"
 	"strings"
+	"time"
 
 	"golang.org/x/tools/go/analysis"
 	"golang.org/x/tools/go/ssa"
@@ -46,6 +47,7 @@ type decl struct {
 	pos  token.Pos // if declared in the package under analysis
 	name string    // of the variable or field
 	typ  string
+	num  bool // a number, or a container of numbers
 }
 
 func newEngine(pass *analysis.Pass, tab *table.Table, below *imported) *engine {
@@ -72,7 +74,14 @@ func (e *engine) summarise() {
 			changed := false
 			for _, fn := range scc {
 				f := e.byFn[fn]
+				t0 := time.Now()
 				f.run()
+				f.runs++
+				f.took += time.Since(t0)
+				if f.took > 5*time.Second {
+					e.debugStats(t0)
+					panic("slow " + f.key)
+				}
 				sum := f.summary()
 				if old := e.summaries[f.key]; old == nil || !sameSummary(old, sum) {
 					changed = true
@@ -214,6 +223,7 @@ func (e *engine) declare(key string, pos token.Pos, name string, typ types.Type)
 	d := decl{name: name}
 	if typ != nil {
 		d.typ = types.TypeString(typ, (*types.Package).Path)
+		d.num = isNumeric(typ)
 	}
 	if pos.IsValid() {
 		d.posn = e.posn(pos)
@@ -301,4 +311,48 @@ func deref(t types.Type) types.Type {
 		return p.Elem()
 	}
 	return t
+}
+
+// isNumeric reports whether a type is a number or a container of numbers.
+func isNumeric(t types.Type) bool {
+	switch u := t.Underlying().(type) {
+	case *types.Basic:
+		return u.Info()&types.IsNumeric != 0
+	case *types.Slice:
+		b, ok := u.Elem().Underlying().(*types.Basic)
+		return ok && b.Kind() != types.Byte && isNumeric(u.Elem())
+	case *types.Map:
+		return isNumeric(u.Elem()) && isNumeric(u.Key())
+	}
+	return strings.HasPrefix(typeKey(t), "sync/atomic.") && isNumericAtomic(t)
+}
+
+func isNumericAtomic(t types.Type) bool {
+	key := typeKey(t)
+	return strings.Contains(key, "Int") || strings.Contains(key, "Uint")
+}
+
+// declareAll remembers where the variables and fields of the package are
+// declared, for packages above: export data has lines only, and nothing of what
+// is not exported.
+func (e *engine) declareAll() []string {
+	var ids []string
+	scope := e.pass.Pkg.Scope()
+	for _, name := range scope.Names() {
+		switch obj := scope.Lookup(name).(type) {
+		case *types.Var:
+			id := e.pass.Pkg.Path() + "." + name
+			e.declare(id, obj.Pos(), name, obj.Type())
+			ids = append(ids, id)
+		case *types.TypeName:
+			st, ok := obj.Type().Underlying().(*types.Struct)
+			if !ok || obj.IsAlias() {
+				continue
+			}
+			for fld := range st.Fields() {
+				ids = append(ids, e.strs[e.fieldKey(obj.Type(), fld)])
+			}
+		}
+	}
+	return ids
 }

@@ -49,6 +49,7 @@ func (e *engine) export(c *contents, serving, background *function, v *verdicts)
 	x.places(v.accessors)
 	enc.keys(sortedKeys(v.refilled))
 	enc.keys(sortedKeys(v.suppressed))
+	x.ids = append(x.ids, e.declareAll()...)
 	x.decls()
 	return &PackageFact{Data: enc.bytes()}
 }
@@ -166,9 +167,12 @@ func (x *exporter) summary(s *summary) {
 	}
 	enc.num(uint64(len(s.sites)))
 	for _, st := range s.sites {
-		enc.strID(st.origin)
 		enc.strID(st.typ)
 		enc.strID(st.fn)
+		enc.strID(st.ident)
+		if st.ident != 0 {
+			x.ids = append(x.ids, x.strs[st.ident])
+		}
 	}
 	enc.num(uint64(len(s.heap)))
 	for _, h := range s.heap {
@@ -320,7 +324,7 @@ func (x *exporter) places(m map[string]string) {
 	x.enc.num(uint64(len(m)))
 	for _, k := range sortedKeys(m) {
 		x.enc.text(k)
-		x.enc.text(m[k])
+		x.enc.posn(m[k])
 		x.ids = append(x.ids, k)
 	}
 }
@@ -346,9 +350,10 @@ func (x *exporter) decls() {
 			d = x.below.decls[id]
 		}
 		x.enc.text(id)
-		x.enc.text(d.posn)
+		x.enc.posn(d.posn)
 		x.enc.text(d.name)
 		x.enc.text(d.typ)
+		x.enc.flag(d.num)
 	}
 }
 

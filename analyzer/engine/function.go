@@ -4,6 +4,7 @@ import (
 	"go/token"
 	"go/types"
 	"slices"
+	"time"
 
 	"golang.org/x/tools/go/ssa"
 )
@@ -19,6 +20,7 @@ type function struct {
 	vals   map[ssa.Value]set
 	tuples map[ssa.Value][]set
 	heap   map[loc]set // rooted at sites of this function
+	copies map[loc]set // structs and arrays copied there: their parts, not they themselves
 	heapAt map[int32][]loc
 	holdAt map[loc]token.Pos // the first instruction that put something there
 	sites  []site
@@ -32,18 +34,26 @@ type function struct {
 
 	loops   map[*ssa.BasicBlock]bool // blocks in a cycle
 	blocks  bool                     // one of them waits for a channel
-	names   map[int32]string         // variables that hold a site
 	cur     ssa.Instruction          // the instruction that transfer is at
 	changed bool
+	final   bool // the last walk, which looks at how values are used
+	took    time.Duration
+	runs    int
 	root    bool // an entry point: attributed on its own
 
-	applying map[applied]bool  // open calls being applied
-	calling  map[*summary]bool // summaries whose results are being looked up
+	past        map[ssa.Instruction][]past
+	heapVersion int
+	flat        map[item]set // memo of flattenOne, at flatVersion
+	flatVersion int
+	applying    map[applying]bool // open calls being applied
+	calling     map[*summary]bool // summaries whose results are being looked up
 }
 
+// siteKey tells the allocations of a function apart: by instruction, and by site
+// of the summary where that is a call.
 type siteKey struct {
-	instr  ssa.Instruction
-	origin int32
+	instr ssa.Instruction
+	part  string
 }
 
 type effectKey struct {
@@ -65,9 +75,9 @@ type openKey struct {
 func newFunction(e *engine, fn *ssa.Function) *function {
 	f := &function{
 		engine: e, fn: fn, vals: map[ssa.Value]set{}, tuples: map[ssa.Value][]set{},
-		heap: map[loc]set{}, heapAt: map[int32][]loc{}, holdAt: map[loc]token.Pos{}, siteID: map[siteKey]int32{},
-		effects: map[effectKey]*effect{}, opens: map[openKey]*open{}, names: map[int32]string{},
-		applying: map[applied]bool{}, calling: map[*summary]bool{},
+		heap: map[loc]set{}, copies: map[loc]set{}, heapAt: map[int32][]loc{}, holdAt: map[loc]token.Pos{}, siteID: map[siteKey]int32{},
+		effects: map[effectKey]*effect{}, opens: map[openKey]*open{},
+		past: map[ssa.Instruction][]past{}, flat: map[item]set{}, applying: map[applying]bool{}, calling: map[*summary]bool{},
 	}
 	if fn == nil { // the frame of a root, see root.go
 		return f
@@ -110,6 +120,9 @@ func (f *function) value(v ssa.Value) set {
 }
 
 func (f *function) setValue(v ssa.Value, s set) {
+	if !isReference(v.Type()) {
+		s = f.weaken(s)
+	}
 	old := f.vals[v]
 	now := f.union(old, s)
 	if len(now) != len(old) || !slices.Equal(now, old) {
@@ -127,6 +140,9 @@ func (f *function) setTuple(v ssa.Value, i int, s set) {
 	if i >= len(t) {
 		return
 	}
+	if typ := v.Type().(*types.Tuple).At(i).Type(); !isReference(typ) {
+		s = f.weaken(s)
+	}
 	now := f.union(t[i], s)
 	if !slices.Equal(now, t[i]) {
 		t[i] = now
@@ -134,15 +150,14 @@ func (f *function) setTuple(v ssa.Value, i int, s set) {
 	}
 }
 
-// alloc returns the location of the memory that instr allocates. origin names
-// the allocation inside the callee where instr is a call.
-func (f *function) alloc(instr ssa.Instruction, origin string, t types.Type, s site) loc {
-	k := siteKey{instr, f.str(origin)}
+// alloc returns the location of the memory that instr allocates. part tells
+// apart what one instruction allocates.
+func (f *function) alloc(instr ssa.Instruction, part string, t types.Type, s site) loc {
+	k := siteKey{instr, part}
 	id, ok := f.siteID[k]
 	if !ok {
 		id = int32(len(f.sites))
 		f.siteID[k] = id
-		s.origin = k.origin
 		if t != nil {
 			s.typ = f.str(typeKey(t))
 		}
@@ -156,82 +171,99 @@ func (f *function) alloc(instr ssa.Instruction, origin string, t types.Type, s s
 }
 
 // hold adds s to what the allocated memory at l holds.
-func (f *function) hold(l loc, s set) {
+func (f *function) hold(l loc, s set) { f.holdIn(f.heap, l, s) }
+
+func (f *function) holdIn(m map[loc]set, l loc, s set) {
 	if len(s) == 0 {
 		return
 	}
-	old, ok := f.heap[l]
+	old, ok := m[l]
 	now := f.union(old, s)
 	if ok && slices.Equal(now, old) {
 		return
 	}
-	if !ok {
-		root := f.locs[l].key
+	m[l] = now
+	f.changed = true
+	f.heapVersion++
+	root := f.locs[l].key
+	if !slices.Contains(f.heapAt[root], l) {
 		f.heapAt[root] = append(f.heapAt[root], l)
 		if f.cur != nil {
 			f.holdAt[l] = f.cur.Pos()
 		}
 	}
-	f.heap[l] = now
-	f.changed = true
 }
 
 // load returns what the memory that s names holds. Memory that this function
 // did not allocate is named by the way to it, so loading leaves it alone.
 func (f *function) load(s set) set {
-	if !slices.ContainsFunc(s, func(it item) bool { return it.isRef() && f.locs[it.loc()].kind == rootAlloc }) {
+	if !f.hasAlloc(s) {
 		return s
 	}
 	var out set
 	for _, it := range s {
-		out = f.union(out, set{it})
-		if it.isRef() && f.locs[it.loc()].kind == rootAlloc {
-			out = f.union(out, f.held(it.loc(), nil))
+		if !it.isRef() || f.locs[it.loc()].kind != rootAlloc {
+			out = f.union(out, set{it})
+			continue
 		}
+		held := f.held(it.loc())
+		if !slices.ContainsFunc(held, item.isRef) {
+			out = f.union(out, set{it}) // nothing better to call it
+		}
+		out = f.union(out, held)
 	}
 	return out
+}
+
+func (f *function) hasAlloc(s set) bool {
+	return slices.ContainsFunc(s, func(it item) bool { return f.locs[it.loc()].kind == rootAlloc })
 }
 
 // held returns the contents of the allocated memory at l: what was written
 // there, and the same place in what was copied over a part that contains it.
-func (f *function) held(l loc, visiting []loc) set {
-	if slices.Contains(visiting, l) {
-		return nil
-	}
-	visiting = append(visiting, l)
-	d := f.locs[l]
-	out := f.heap[l]
-	hops := f.hops(d.path)
-	p := d.path
-	for n := len(hops) - 1; n >= 0; n-- {
-		p = f.paths[p].parent
-		part := f.heap[f.loc(d.kind, d.key, p)]
-		if len(part) > 0 {
-			out = f.union(out, f.walk(part, hops[n:], visiting))
+// Each place is visited once, however the copies refer to one another.
+func (f *function) held(l loc) set {
+	var out set
+	visited := map[loc]bool{l: true}
+	for work := []loc{l}; len(work) > 0; work = work[1:] {
+		d := f.locs[work[0]]
+		out = f.union(out, f.heap[work[0]])
+		hops := f.hops(d.path)
+		p := d.path
+		for n := len(hops) - 1; n >= 0; n-- {
+			p = f.paths[p].parent
+			whole := f.loc(d.kind, d.key, p)
+			for _, it := range f.union(f.heap[whole], f.copies[whole]) {
+				part := f.follow(it, hops[n:])
+				switch {
+				case part < 0:
+				case part.isRef() && f.locs[part.loc()].kind == rootAlloc:
+					if !visited[part.loc()] {
+						visited[part.loc()] = true
+						work = append(work, part.loc())
+					}
+				default:
+					out = f.union(out, set{part})
+				}
+			}
 		}
 	}
 	return out
 }
 
-// walk follows hops from each item of s, loading between them.
-func (f *function) walk(s set, hops []hop, visiting []loc) set {
-	for i, h := range hops {
-		if i > 0 {
-			s = f.loadVisiting(s, visiting)
+// follow follows hops from an item, or returns -1 where they lead nowhere.
+func (f *function) follow(it item, hops []hop) item {
+	for _, h := range hops {
+		k := f.locs[it.loc()].kind
+		if k == rootDyn || k == rootFunc && h.kind != hopCall {
+			return -1
 		}
-		s = f.step(s, h)
-	}
-	return s
-}
-
-func (f *function) loadVisiting(s set, visiting []loc) set {
-	out := s
-	for _, it := range s {
-		if it.isRef() && f.locs[it.loc()].kind == rootAlloc {
-			out = f.union(out, f.held(it.loc(), visiting))
+		if !it.isRef() {
+			return it
 		}
+		it = ref(f.at(it.loc(), h))
 	}
-	return out
+	return it
 }
 
 // step follows one hop from each item of s. A derived item stays: a part of
@@ -239,14 +271,8 @@ func (f *function) loadVisiting(s set, visiting []loc) set {
 func (f *function) step(s set, h hop) set {
 	out := make(set, 0, len(s))
 	for _, it := range s {
-		k := f.locs[it.loc()].kind
-		switch {
-		case k == rootDyn || k == rootFunc && h.kind != hopCall:
-			continue
-		case it.isRef():
-			out = append(out, ref(f.at(it.loc(), h)))
-		default:
-			out = append(out, it)
+		if next := f.follow(it, []hop{h}); next >= 0 {
+			out = append(out, next)
 		}
 	}
 	slices.Sort(out)
@@ -256,39 +282,61 @@ func (f *function) step(s set, h hop) set {
 // flatten replaces allocations of this function, which mean nothing to others,
 // by what they hold.
 func (f *function) flatten(s set) set {
-	if !slices.ContainsFunc(s, func(it item) bool { return f.locs[it.loc()].kind == rootAlloc }) {
+	if !f.hasAlloc(s) {
 		return s
 	}
 	var out set
-	seen := map[loc]bool{}
-	var add func(s set, weak bool)
-	add = func(s set, weak bool) {
-		for _, it := range s {
-			l := it.loc()
-			d := f.locs[l]
-			if d.kind != rootAlloc {
-				out = f.union(out, set{it})
-				if weak && d.kind != rootFunc && d.kind != rootDyn {
-					out = f.union(out, f.weaken(set{it}))
+	for _, it := range s {
+		if f.locs[it.loc()].kind == rootAlloc {
+			out = f.union(out, f.flattenOne(it))
+		} else {
+			out = f.union(out, set{it})
+		}
+	}
+	return out
+}
+
+// flattenOne is what one allocation holds, remembered as long as the memory of
+// the function does not change.
+func (f *function) flattenOne(it item) set {
+	if f.flatVersion != f.heapVersion {
+		clear(f.flat)
+		f.flatVersion = f.heapVersion
+	}
+	if s, ok := f.flat[it]; ok {
+		return s
+	}
+	var out set
+	if d := f.locs[it.loc()]; f.sites[d.key].fn != 0 && it.isRef() && d.path == 0 {
+		out = set{ref(f.loc(rootFunc, f.sites[d.key].fn, 0))}
+	}
+	seen := map[loc]bool{it.loc(): true}
+	for work := []loc{it.loc()}; len(work) > 0; work = work[1:] {
+		d := f.locs[work[0]]
+		add := func(s set) {
+			for _, it := range s {
+				in := f.locs[it.loc()]
+				if in.kind != rootAlloc {
+					continue
 				}
-				continue
-			}
-			if st := f.sites[d.key]; st.fn != 0 && it.isRef() && d.path == 0 {
-				out = f.union(out, set{ref(f.loc(rootFunc, st.fn, 0))})
-			}
-			if seen[l] {
-				continue
-			}
-			seen[l] = true
-			add(f.weakenKeepingCallees(f.held(l, nil)), true)
-			for _, in := range f.heapAt[d.key] {
-				if f.isPrefix(d.path, f.locs[in].path) {
-					add(f.weakenKeepingCallees(f.heap[in]), true)
+				if st := f.sites[in.key]; st.fn != 0 && in.path == 0 {
+					out = f.union(out, set{ref(f.loc(rootFunc, st.fn, 0))})
 				}
+				if !seen[it.loc()] {
+					seen[it.loc()] = true
+					work = append(work, it.loc())
+				}
+			}
+			out = f.union(out, f.withoutAllocs(f.weakenKeepingCallees(s)))
+		}
+		add(f.held(work[0]))
+		for _, in := range f.heapAt[d.key] {
+			if f.isPrefix(d.path, f.locs[in].path) {
+				add(f.union(f.heap[in], f.copies[in]))
 			}
 		}
 	}
-	add(s, false)
+	f.flat[it] = out
 	return out
 }
 

@@ -64,7 +64,7 @@ func (f *function) gatherInto(c *contents) {
 			continue // what it holds is in the heap of f, below
 		}
 		if id, _, ok := f.identity(f.asLong(target)); ok {
-			f.put(c, id, f.union(f.lasting(w.val), f.lasting(f.weaken(w.key))), w.pos)
+			f.put(c, id, f.union(f.lasting(f.flatten(w.val)), f.lasting(f.weaken(f.flatten(w.key)))), w.pos)
 		}
 	}
 	for id := range f.sites {
@@ -176,6 +176,12 @@ func (e *engine) tainted(c *contents, s set, visiting []string) (item, bool) {
 		id, _, ok := e.identity(it.loc())
 		if !ok || slices.Contains(visiting, id) {
 			continue
+		}
+		// What was made for a client and sent is the client's too.
+		for _, in := range c.of[id] {
+			if e.locs[in.loc()].kind == rootMinted {
+				return in, true
+			}
 		}
 		if src, ok := e.tainted(c, c.of[id], append(visiting, id)); ok {
 			return src, true

@@ -54,7 +54,11 @@ func (f *function) linkOne(c *contents, o open, callee item, choice bool, closed
 	closed[key] = true
 	switch d := f.locs[callee.loc()]; d.kind {
 	case rootFunc:
-		f.applyKey(at, f.strs[d.key], o.args, nil)
+		var free []set
+		if g := f.function(strings.TrimPrefix(f.strs[d.key], boundPrefix)); g != nil {
+			_, free = g.longLived()
+		}
+		f.applyKey(at, f.strs[d.key], o.args, free)
 	case rootDyn:
 		if m := f.methodOf(f.strs[d.key], f.strs[o.method]); m != nil {
 			self := set{ref(f.loc(rootLong, d.key, 0))}

@@ -82,10 +82,11 @@ type space struct {
 	pathIDs map[pathData]path
 	locs    []locData
 	locIDs  map[locData]loc
+	outer   map[loc]loc // memo of outside
 }
 
 func newSpace() *space {
-	s := &space{strIDs: map[string]int32{}, pathIDs: map[pathData]path{}, locIDs: map[locData]loc{}}
+	s := &space{strIDs: map[string]int32{}, pathIDs: map[pathData]path{}, locIDs: map[locData]loc{}, outer: map[loc]loc{}}
 	s.str("")
 	s.paths = append(s.paths, pathData{})
 	return s
@@ -163,11 +164,10 @@ func (s *space) at(l loc, h hop) loc {
 // item is a location with a strength.
 type item int32
 
-func ref(l loc) item         { return item(l << 1) }
-func derived(l loc) item     { return item(l<<1 | 1) }
-func (it item) loc() loc     { return loc(it >> 1) }
-func (it item) isRef() bool  { return it&1 == 0 }
-func (it item) weaken() item { return it | 1 }
+func ref(l loc) item        { return item(l << 1) }
+func derived(l loc) item    { return item(l<<1 | 1) }
+func (it item) loc() loc    { return loc(it >> 1) }
+func (it item) isRef() bool { return it&1 == 0 }
 
 // set is a sorted set of items.
 type set []item
@@ -246,19 +246,41 @@ func (sp *space) bound(s set) set {
 }
 
 // weaken returns s with every item derived. What a value may call does not
-// survive: a string made from a function is no function.
+// survive: a string made from a function is no function. Neither does the way
+// into an element: information from there is information from its container.
 func (sp *space) weaken(s set) set {
 	if !slices.ContainsFunc(s, item.isRef) {
 		return s
 	}
 	out := make(set, 0, len(s))
 	for _, it := range s {
-		if k := sp.locs[it.loc()].kind; k != rootFunc && k != rootDyn {
-			out = append(out, it.weaken())
+		switch {
+		case !it.isRef():
+			out = append(out, it)
+		case sp.locs[it.loc()].kind != rootFunc && sp.locs[it.loc()].kind != rootDyn:
+			out = append(out, derived(sp.outside(it.loc())))
 		}
 	}
 	slices.Sort(out)
-	return slices.Compact(out)
+	return sp.bound(slices.Compact(out))
+}
+
+// outside returns the outermost container that l lies in, or l.
+func (sp *space) outside(l loc) loc {
+	if out, ok := sp.outer[l]; ok {
+		return out
+	}
+	d := sp.locs[l]
+	p := path(0)
+	for _, h := range sp.hops(d.path) {
+		if h.kind == hopElem {
+			break
+		}
+		p = sp.extend(p, h)
+	}
+	out := sp.loc(d.kind, d.key, p)
+	sp.outer[l] = out
+	return out
 }
 
 // any reports whether s has an item of kind k.

@@ -5,6 +5,7 @@ import (
 	"go/types"
 	"sort"
 	"strconv"
+	"strings"
 
 	"golang.org/x/tools/go/analysis"
 	"golang.org/x/tools/go/ssa"
@@ -43,8 +44,8 @@ func buildProgram(pass *analysis.Pass) *program {
 	p := &program{pkg: pass.Pkg, fset: pass.Fset, ssa: main}
 	var add func(fn *ssa.Function)
 	add = func(fn *ssa.Function) {
-		if fn == nil || len(fn.Blocks) == 0 {
-			return
+		if fn == nil || len(fn.Blocks) == 0 || strings.HasSuffix(pass.Fset.Position(fn.Pos()).Filename, "_test.go") {
+			return // test code serves nobody
 		}
 		p.funcs = append(p.funcs, fn)
 		for _, anon := range fn.AnonFuncs {
@@ -144,4 +145,18 @@ func isError(t types.Type) bool { return typeKey(t) == "error" }
 func isBool(t types.Type) bool {
 	b, ok := t.Underlying().(*types.Basic)
 	return ok && b.Info()&types.IsBoolean != 0
+}
+
+// isAggregate reports whether assigning a value of type t copies its parts.
+func isAggregate(t types.Type) bool {
+	switch t.Underlying().(type) {
+	case *types.Struct, *types.Array:
+		return true
+	}
+	return false
+}
+
+func isChannel(t types.Type) bool {
+	_, ok := t.Underlying().(*types.Chan)
+	return ok
 }

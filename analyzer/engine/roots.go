@@ -133,7 +133,9 @@ func (e *engine) takesRequest(sig *types.Signature) bool {
 // receiver.
 func (e *engine) entryPoint(fn *ssa.Function, u *uses) bool {
 	if fn.Parent() != nil {
-		return false // a closure is attributed where it is made
+		// A closure is attributed where it is made; a literal that captures
+		// nothing is a plain function.
+		return len(fn.FreeVars) == 0 && e.isHandler(fn.Signature)
 	}
 	switch {
 	case e.isHandler(fn.Signature):
@@ -284,10 +286,10 @@ func (f *function) attributeLocal(g *function, args, free []set, w when) {
 	f.attribute(f.summaries[g.key], args, free, w, w)
 	b := &binding{args: args, free: free, memo: map[item]set{}}
 	for _, k := range g.order {
-		e := *g.effects[k]
-		if e.when != w || f.locs[e.target].kind != rootAlloc {
+		if k.when != w || f.locs[k.target].kind != rootAlloc {
 			continue
 		}
+		e := g.flatEffect(g.effects[k])
 		l, ok := g.outlives(e.target)
 		if !ok {
 			continue
@@ -310,11 +312,14 @@ func (g *function) outlives(l loc) (loc, bool) {
 			return 0, false
 		}
 	}
+	if id := g.sites[d.key].ident; id != 0 {
+		return g.loc(rootLong, id, d.path), true
+	}
 	name := g.siteName(d.key)
-	if name == "" {
+	if name == "" || g.fn == nil {
 		return 0, false
 	}
 	id := g.capturedIdentity(g.fn, name)
-	g.declare(id, g.sites[d.key].pos, name, nil)
+	g.declare(id, g.sitePos(d.key), name, nil)
 	return g.loc(rootLong, g.str(id), d.path), true
 }

@@ -37,6 +37,7 @@ type effect struct {
 	pos    token.Pos // in the package under analysis: the instruction, or the call that leads to it
 	orig   int32     // string id of the position in another package, or 0
 	choice bool      // the callee was one of several that configuration chooses from
+	copied bool      // val is a struct or array, of which target gets a copy
 }
 
 // open is a call through a value whose callees the function does not know.
@@ -52,9 +53,9 @@ type open struct {
 
 // site is an allocation.
 type site struct {
-	origin int32 // string id that names the allocating instruction in all packages
 	typ    int32 // string id of the type key of what is allocated
 	fn     int32 // string id of the closure's function, or 0
+	ident  int32 // string id of the identity of the variable that it is, or 0
 	name   string
 	pos    token.Pos
 	inLoop bool // allocated anew in each round of a loop

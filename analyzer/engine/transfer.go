@@ -7,30 +7,48 @@ import (
 	"golang.org/x/tools/go/ssa"
 )
 
-// run walks the function until nothing changes.
+// run walks the function until nothing changes, and once more for the reads:
+// whether one is more than writing a value back depends on where values go.
 func (f *function) run() {
-	for {
+	for f.changed = true; f.changed; {
 		f.changed = false
-		for _, b := range f.fn.Blocks {
-			for _, instr := range b.Instrs {
-				f.transfer(instr)
-			}
-		}
-		if !f.changed {
-			return
+		f.walkBlocks()
+	}
+	f.final = true
+	f.walkBlocks()
+	f.final = false
+}
+
+func (f *function) walkBlocks() {
+	for _, b := range f.fn.Blocks {
+		for _, instr := range b.Instrs {
+			f.transfer(instr)
 		}
 	}
+}
+
+// look records that v was read from where s says, unless it is only the way to
+// something else or is written back.
+func (f *function) look(v ssa.Value, key, s set, pos token.Pos) {
+	if !f.final {
+		return
+	}
+	kind := probe
+	if v == nil || f.observed(v) {
+		kind = read
+	}
+	f.emitAll(effect{kind: kind, key: key, pos: pos}, s)
 }
 
 func (f *function) transfer(instr ssa.Instruction) {
 	f.cur = instr
 	switch i := instr.(type) {
 	case *ssa.Alloc:
-		l := f.alloc(i, "", i.Type(), site{name: i.Comment})
-		if i.Comment != "" {
-			f.names[f.locs[l].key] = i.Comment
+		st := site{}
+		if token.IsIdentifier(i.Comment) && i.Comment != "varargs" && i.Comment != "complit" && i.Comment != "new" {
+			st.name = i.Comment
 		}
-		f.setValue(i, set{ref(l)})
+		f.setValue(i, set{ref(f.alloc(i, "", i.Type(), st))})
 	case *ssa.MakeMap:
 		f.setValue(i, set{ref(f.alloc(i, "", i.Type(), site{}))})
 	case *ssa.MakeSlice:
@@ -46,6 +64,7 @@ func (f *function) transfer(instr ssa.Instruction) {
 		for _, e := range i.Edges {
 			f.setValue(i, f.value(e))
 		}
+		f.loopVariable(i)
 	case *ssa.ChangeType:
 		f.setValue(i, f.value(i.X))
 	case *ssa.ChangeInterface:
@@ -89,7 +108,7 @@ func (f *function) transfer(instr ssa.Instruction) {
 	case *ssa.Send:
 		f.emitAll(effect{kind: send, val: f.value(i.X), pos: i.Pos()}, f.load(f.value(i.Chan)))
 	case *ssa.Store:
-		f.store(f.value(i.Addr), f.value(i.Val), i)
+		f.emitAll(effect{kind: assign, val: f.value(i.Val), pos: i.Pos(), copied: isAggregate(i.Val.Type())}, f.value(i.Addr))
 	case *ssa.MapUpdate:
 		f.putInto(f.load(f.value(i.Map)), f.value(i.Key), f.value(i.Value), i)
 	case *ssa.Return:
@@ -127,13 +146,16 @@ func (f *function) unop(i *ssa.UnOp) {
 	case token.MUL:
 		addr := f.value(i.X)
 		s := f.load(addr)
+		if isAggregate(i.Type()) {
+			for _, it := range addr {
+				s = f.union(s, f.copies[it.loc()])
+			}
+		}
 		if f.isRequest(i.Type()) && !f.fromCall(addr) {
 			s = f.union(s, set{f.client(f.text(i.X), i.Pos())})
 		}
 		f.setValue(i, s)
-		if f.observed(i) {
-			f.emitAll(effect{kind: read, pos: i.Pos()}, addr)
-		}
+		f.look(i, nil, addr, i.Pos())
 	case token.ARROW:
 		ch := f.load(f.value(i.X))
 		s := f.load(f.step(ch, elemHop))
@@ -142,7 +164,7 @@ func (f *function) unop(i *ssa.UnOp) {
 		} else {
 			f.setValue(i, s)
 		}
-		f.emitAll(effect{kind: read, pos: i.Pos()}, ch)
+		f.look(nil, nil, ch, i.Pos())
 	case token.SUB, token.XOR:
 		f.setValue(i, f.weaken(f.value(i.X)))
 	}
@@ -169,8 +191,11 @@ func (f *function) fieldOf(x ssa.Value, index int) set {
 		return nil
 	}
 	fld := st.Field(index)
-	base := f.load(f.value(x))
-	s := f.step(base, hop{hopField, f.fieldKey(t, fld)})
+	h := elemHop // the inside of a type of the standard library is its own business
+	if n, ok := t.(*types.Named); !ok || !f.isStandard(n.Obj().Pkg()) {
+		h = hop{hopField, f.fieldKey(t, fld)}
+	}
+	s := f.step(f.value(x), h)
 	if f.isRequest(x.Type()) {
 		s = f.union(s, set{f.client(f.text(x)+"."+fld.Name(), token.NoPos)})
 	}
@@ -179,23 +204,19 @@ func (f *function) fieldOf(x ssa.Value, index int) set {
 
 // elemOf is an element of x: where it is, and whatever chose it.
 func (f *function) elemOf(x, index ssa.Value) set {
-	s := f.step(f.load(f.value(x)), elemHop)
-	return f.union(s, f.weaken(f.flatten(f.value(index))))
+	s := f.step(f.value(x), elemHop)
+	return f.union(s, f.weaken(f.value(index)))
 }
 
 func (f *function) lookup(i *ssa.Lookup) {
 	m := f.load(f.value(i.X))
-	s := f.union(f.load(f.step(m, elemHop)), f.weaken(f.flatten(f.value(i.Index))))
+	s := f.union(f.load(f.step(m, elemHop)), f.weaken(f.value(i.Index)))
 	if i.CommaOk {
 		f.setTuple(i, 0, s)
 	} else {
 		f.setValue(i, s)
 	}
-	if f.observed(i) {
-		f.emitAll(effect{kind: read, key: f.flatten(f.value(i.Index)), pos: i.Pos()}, m)
-	} else {
-		f.emitAll(effect{kind: probe, key: f.flatten(f.value(i.Index)), pos: i.Pos()}, m)
-	}
+	f.look(i, f.value(i.Index), m, i.Pos())
 }
 
 func (f *function) next(i *ssa.Next) {
@@ -207,9 +228,7 @@ func (f *function) next(i *ssa.Next) {
 	el := f.load(f.step(m, elemHop))
 	f.setTuple(i, 1, f.weaken(el))
 	f.setTuple(i, 2, el)
-	if f.observed(i) {
-		f.emitAll(effect{kind: read, pos: r.Pos()}, m)
-	}
+	f.look(i, nil, m, r.Pos())
 }
 
 func (f *function) selectStmt(i *ssa.Select) {
@@ -221,17 +240,68 @@ func (f *function) selectStmt(i *ssa.Select) {
 			continue
 		}
 		f.setTuple(i, n, f.load(f.step(ch, elemHop)))
-		f.emitAll(effect{kind: read, pos: st.Pos}, ch)
+		f.look(nil, nil, ch, st.Pos)
 		n++
 	}
-}
-
-// store is an assignment through addr.
-func (f *function) store(addr, val set, instr ssa.Instruction) {
-	f.emitAll(effect{kind: assign, val: val, pos: instr.Pos()}, addr)
 }
 
 // putInto adds an element to the containers that m names.
 func (f *function) putInto(m, key, val set, instr ssa.Instruction) {
 	f.emitAll(effect{kind: update, key: key, val: val, pos: instr.Pos()}, m)
+}
+
+// loopVariable: a variable that a goroutine carries from one round of its loop
+// to the next, and that SSA made a register, is a local that it keeps.
+func (f *function) loopVariable(phi *ssa.Phi) {
+	if !f.blocks || phi.Comment == "" || !f.loops[phi.Block()] {
+		return
+	}
+	var round set
+	header := false
+	for i, pred := range phi.Block().Preds {
+		if f.loops[pred] {
+			round = f.union(round, f.value(phi.Edges[i]))
+		} else {
+			header = true
+		}
+	}
+	if !header {
+		return // a variable of an inner loop
+	}
+	id := f.str(f.localIdentity(phi.Comment))
+	f.declare(f.strs[id], phi.Pos(), phi.Comment, phi.Type())
+	local := f.loc(rootLocal, id, 0)
+	pos := phi.Pos()
+	for i, pred := range phi.Block().Preds {
+		if p := valuePos(phi.Edges[i]); f.loops[pred] && p.IsValid() && phi.Edges[i] != ssa.Value(phi) {
+			pos = p
+		}
+	}
+	f.record(effect{kind: assign, target: local, val: round, pos: pos})
+	if f.final && f.handedOut(phi) {
+		f.record(effect{kind: read, target: local, pos: pos})
+	}
+}
+
+// valuePos is where a value is made.
+func valuePos(v ssa.Value) token.Pos {
+	x, ok := v.(*ssa.Extract)
+	if !ok {
+		return v.Pos()
+	}
+	sel, ok := x.Tuple.(*ssa.Select)
+	if !ok {
+		return x.Tuple.Pos()
+	}
+	n := 2
+	for _, st := range sel.States {
+		if st.Dir == types.SendOnly {
+			continue
+		}
+		if n == x.Index {
+			return st.Pos
+		}
+		n++
+	}
+	return sel.Pos()
 }

@@ -63,7 +63,8 @@ func (f *function) argumentData(vals []ssa.Value, args []set) set {
 func (f *function) fillUnknown(at callAt, vals []ssa.Value, args []set) {
 	offset := len(args) - len(vals) // 1 for the receiver of an interface call
 	for i, v := range vals {
-		if !fillable(v) {
+		targets := f.filled(v, args[i+offset])
+		if len(targets) == 0 {
 			continue
 		}
 		var others set
@@ -73,9 +74,23 @@ func (f *function) fillUnknown(at callAt, vals []ssa.Value, args []set) {
 			}
 		}
 		if len(others) > 0 {
-			f.emitAll(effect{kind: fill, val: others, pos: at.pos, orig: at.orig, when: at.when}, args[i+offset])
+			f.emitAll(effect{kind: fill, val: others, pos: at.pos, orig: at.orig, when: at.when}, targets)
 		}
 	}
+}
+
+// filled is what a callee can write through an argument: what a pointer, a byte
+// slice or a variable number of pointers leads to.
+func (f *function) filled(v ssa.Value, arg set) set {
+	if sl, ok := v.(*ssa.Slice); ok {
+		if a, ok := sl.X.(*ssa.Alloc); ok && a.Comment == "varargs" {
+			return f.load(f.step(arg, elemHop))
+		}
+	}
+	if fillable(v) {
+		return arg
+	}
+	return nil
 }
 
 func fillable(v ssa.Value) bool {
@@ -152,17 +167,19 @@ func (f *function) applyEntry(at callAt, e *table.Entry, callee *ssa.Function, a
 		f.each(at, args[0], arg(e.Arg))
 		return true
 	case table.Write, table.Swap:
-		f.emitAll(effect{kind: update, key: f.flatten(arg(e.Key)), val: arg(e.Val), pos: at.pos, when: at.when}, args[0])
+		f.emitAll(effect{kind: update, key: arg(e.Key), val: arg(e.Val), pos: at.pos, when: at.when}, args[0])
 	}
 	switch e.Role {
 	case table.Read, table.Swap:
-		key := f.flatten(arg(e.Key))
+		key := arg(e.Key)
 		el := f.union(f.load(f.step(args[0], elemHop)), f.weaken(key))
-		kind := read
-		if e.Role == table.Swap && !f.resultObserved(at.result) || e.Role == table.Read && !f.resultObserved(at.result) {
-			kind = probe
+		if f.final {
+			kind := read
+			if !f.resultObserved(at.result) {
+				kind = probe
+			}
+			f.emitAll(effect{kind: kind, key: key, pos: at.pos, when: at.when}, args[0])
 		}
-		f.emitAll(effect{kind: kind, key: key, pos: at.pos, when: at.when}, args[0])
 		f.setResults(at, func(t types.Type) set {
 			if isBool(t) {
 				return nil
@@ -173,7 +190,7 @@ func (f *function) applyEntry(at callAt, e *table.Entry, callee *ssa.Function, a
 	case table.Write:
 		return true
 	case table.Delete:
-		f.emitAll(effect{kind: remove, key: f.flatten(arg(e.Key)), pos: at.pos, when: at.when}, args[0])
+		f.emitAll(effect{kind: remove, key: arg(e.Key), pos: at.pos, when: at.when}, args[0])
 		return true
 	case table.Minted:
 		if e.Arg != table.None {
@@ -224,8 +241,8 @@ func (f *function) applyEntryResults(at callAt, e *table.Entry, args []set) bool
 // fillLoaded: (*sql.Row).Scan and the like load into their arguments.
 func (f *function) fillLoaded(at callAt, vals []ssa.Value, args []set, in set) {
 	for i, v := range vals {
-		if i < len(args) && fillable(v) {
-			f.emitAll(effect{kind: fill, val: in, pos: at.pos, when: at.when}, args[i])
+		if i < len(args) {
+			f.emitAll(effect{kind: fill, val: in, pos: at.pos, when: at.when}, f.filled(v, args[i]))
 		}
 	}
 }

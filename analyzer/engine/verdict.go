@@ -50,7 +50,7 @@ func (e *engine) judge(c *contents, serving, background *function) *verdicts {
 	e.noteSent(c, stores)
 	dirs := e.directives()
 	for _, id := range sortedKeys(e.decls) {
-		if d := e.decls[id]; d.pos.IsValid() && dirs.at(e, d.pos, checkNames()) {
+		if d := e.decls[id]; d.pos.IsValid() && dirs.at(e, d.pos, []string{e.declaredPlace(id).Check()}) {
 			v.suppressed[id] = true
 		}
 	}
@@ -105,7 +105,7 @@ func (e *engine) note(v *verdicts, c *contents, stores map[string]*store, f *fun
 	if !w.pos.IsValid() || strings.HasPrefix(e.decls[id].typ, "chan ") {
 		return
 	}
-	about := e.aboutClient(w)
+	about := !background && e.aboutClient(w) || e.any(w.val, rootClient) || e.any(w.key, rootClient)
 	if !about && background {
 		if src, ok := e.tainted(c, e.union(w.key, w.val), nil); ok {
 			about = true
@@ -141,10 +141,25 @@ func (e *engine) aboutClient(w *effect) bool {
 	if e.any(w.val, rootClient) || inElement && e.any(w.key, rootClient) {
 		return true
 	}
-	if inElement && (e.any(w.key, rootMinted) || e.any(w.key, rootClock)) {
-		return true
+	// A number drawn at random chooses something; a text or a channel made for a
+	// client stands for it.
+	id, _, _ := e.identity(w.target)
+	if e.decls[id].num {
+		return false
 	}
-	return e.any(w.val, rootMinted)
+	return inElement && (e.any(w.key, rootMinted) || e.any(w.key, rootClock)) || e.any(w.val, rootMinted)
+}
+
+// declaredPlace is where the store with the given identity lives.
+func (e *engine) declaredPlace(id string) finding.Place {
+	rest := strings.TrimPrefix(id, e.pass.Pkg.Path()+".")
+	switch {
+	case strings.Contains(rest, ":"):
+		return finding.Closure
+	case strings.Contains(rest, "."):
+		return finding.Field
+	}
+	return finding.Package
 }
 
 func (e *engine) inElement(l loc) bool {

@@ -1,0 +1,72 @@
+package engine
+
+import (
+	"go/ast"
+	"go/token"
+
+	"golang.org/x/tools/go/ast/astutil"
+)
+
+// siteName is the name of the variable that holds what a site allocates, or "".
+// SSA keeps the names of variables that it could not turn into registers; others
+// are looked up in the syntax.
+func (f *function) siteName(id int32) string {
+	st := f.sites[id]
+	if st.name != "" || f.fn == nil {
+		return st.name
+	}
+	if ident := f.assignedTo(st.pos); ident != nil {
+		return ident.Name
+	}
+	return ""
+}
+
+// sitePos is where the variable that holds a site is declared.
+func (f *function) sitePos(id int32) token.Pos {
+	st := f.sites[id]
+	if st.name == "" && f.fn != nil {
+		if ident := f.assignedTo(st.pos); ident != nil {
+			return ident.Pos()
+		}
+	}
+	return st.pos
+}
+
+// assignedTo returns the variable to which the expression at pos is assigned
+// where the variable is declared.
+func (f *function) assignedTo(pos token.Pos) *ast.Ident {
+	for _, file := range f.pass.Files {
+		if pos < file.FileStart || file.FileEnd < pos {
+			continue
+		}
+		path, _ := astutil.PathEnclosingInterval(file, pos, pos)
+		for i, n := range path {
+			switch n := n.(type) {
+			case *ast.AssignStmt:
+				return identOf(n.Lhs, n.Rhs, path[:i])
+			case *ast.ValueSpec:
+				names := make([]ast.Expr, len(n.Names))
+				for i, name := range n.Names {
+					names[i] = name
+				}
+				return identOf(names, n.Values, path[:i])
+			case *ast.FuncLit, *ast.BlockStmt:
+				return nil
+			}
+		}
+	}
+	return nil
+}
+
+// identOf returns the element of lhs that belongs to the element of rhs on path.
+func identOf(lhs, rhs []ast.Expr, path []ast.Node) *ast.Ident {
+	for i, e := range rhs {
+		for _, n := range path {
+			if n == e && i < len(lhs) {
+				ident, _ := lhs[i].(*ast.Ident)
+				return ident
+			}
+		}
+	}
+	return nil
+}

@@ -1,0 +1,173 @@
+package engine
+
+import (
+	"go/constant"
+	"go/token"
+	"slices"
+
+	"golang.org/x/tools/go/ssa"
+
+	"github.com/statevet/statevet/analyzer/table"
+)
+
+// A read is observed if its value is used for more than writing it back where it
+// came from, finding the way to something else, asking whether there is anything
+// at all, or a log. In the loop of a goroutine the value must be handed out too:
+// sent, called, or stored elsewhere; what only steers the loop, or goes to what
+// all replicas share, answers nobody.
+type observer struct {
+	f         *function
+	handedOut bool
+	seen      map[ssa.Value]bool
+}
+
+func (f *function) observed(v ssa.Value) bool {
+	o := observer{f: f, handedOut: f.blocks && f.fn.Signature.Results().Len() == 0 && !f.serves(), seen: map[ssa.Value]bool{}}
+	return o.use(v)
+}
+
+// handedOut is observed, for the variables of a goroutine's loop.
+func (f *function) handedOut(v ssa.Value) bool {
+	o := observer{f: f, handedOut: true, seen: map[ssa.Value]bool{}}
+	return o.use(v)
+}
+
+// serves reports whether the function is a handler: what steers its loop steers
+// an answer.
+func (f *function) serves() bool { return f.takesRequest(f.fn.Signature) }
+
+func (o *observer) use(v ssa.Value) bool {
+	if o.seen[v] || v.Referrers() == nil {
+		return false
+	}
+	o.seen[v] = true
+	return slices.ContainsFunc(*v.Referrers(), func(use ssa.Instruction) bool { return o.useIn(use, v) })
+}
+
+func (o *observer) useIn(use ssa.Instruction, v ssa.Value) bool {
+	switch u := use.(type) {
+	case *ssa.DebugRef, *ssa.FieldAddr, *ssa.IndexAddr, *ssa.Range:
+		return false // the way to something else
+	case *ssa.If:
+		return !o.handedOut
+	case *ssa.Send:
+		return true
+	case *ssa.Lookup:
+		return u.Index == v
+	case *ssa.MapUpdate:
+		return u.Key == v || u.Value == v && !o.f.sameRoot(v, u.Map)
+	case *ssa.Store:
+		if u.Val != v {
+			return false
+		}
+		if args := variadic(u); args != nil {
+			return o.use(args)
+		}
+		return !o.f.sameRoot(v, u.Addr)
+	case *ssa.BinOp:
+		if isBool(u.Type()) && (isEmptiness(u) || o.handedOut) {
+			return o.handedOut && o.use(u)
+		}
+		return isBool(u.Type()) || o.use(u)
+	case *ssa.UnOp, *ssa.Phi, *ssa.Extract, *ssa.Convert, *ssa.ChangeType, *ssa.ChangeInterface, *ssa.MakeInterface, *ssa.Slice, *ssa.TypeAssert, *ssa.Field, *ssa.Index:
+		return o.use(use.(ssa.Value))
+	case ssa.CallInstruction:
+		return o.call(u, v)
+	}
+	return true
+}
+
+// isEmptiness reports whether a comparison asks whether a length is zero.
+func isEmptiness(b *ssa.BinOp) bool {
+	isLen := func(v ssa.Value) bool {
+		c, ok := v.(*ssa.Call)
+		if !ok {
+			return false
+		}
+		fn, ok := c.Call.Value.(*ssa.Builtin)
+		return ok && fn.Name() == "len"
+	}
+	c, ok := b.Y.(*ssa.Const)
+	if !ok || !isLen(b.X) || c.Value == nil {
+		return false
+	}
+	zero := constant.Sign(c.Value) == 0
+	return zero && (b.Op == token.EQL || b.Op == token.NEQ || b.Op == token.GTR)
+}
+
+// call reports whether passing v to a call uses it: bookkeeping of containers,
+// logs and methods that mutate it in place do not.
+func (o *observer) call(c ssa.CallInstruction, v ssa.Value) bool {
+	com := c.Common()
+	if b, ok := com.Value.(*ssa.Builtin); ok {
+		return o.builtin(c, b, v)
+	}
+	callee := com.StaticCallee()
+	if com.IsInvoke() || callee == nil {
+		return true
+	}
+	first := len(com.Args) > 0 && com.Args[0] == v
+	// The effects of a method that is analysed say themselves what it reads.
+	if o.f.summaryOf(callee) != nil && callee.Signature.Recv() != nil && first && !slices.Contains(com.Args[1:], v) {
+		return false
+	}
+	e := o.f.entryOf(callee)
+	if e == nil {
+		if o.handedOut && callee.Pkg != nil && o.f.isStandard(callee.Pkg.Pkg) {
+			r := c.Value()
+			return r != nil && o.use(r)
+		}
+		return true
+	}
+	switch e.Role {
+	case table.Log:
+		return false
+	case table.Loaded:
+		return !o.handedOut
+	case table.Write, table.Read, table.Swap, table.Delete, table.Each:
+		return !first // the entry says what is read
+	}
+	return true
+}
+
+func (o *observer) builtin(c ssa.CallInstruction, b *ssa.Builtin, v ssa.Value) bool {
+	args := c.Common().Args
+	switch b.Name() {
+	case "append":
+		return args[0] != v || o.use(c.Value())
+	case "delete":
+		return args[1] == v
+	case "len":
+		return o.use(c.Value())
+	case "close", "clear", "print", "println", "cap":
+		return false
+	}
+	return true
+}
+
+// variadic returns the slice of arguments that a store is part of, or nil.
+func variadic(s *ssa.Store) ssa.Value {
+	ia, ok := s.Addr.(*ssa.IndexAddr)
+	if !ok {
+		return nil
+	}
+	if a, ok := ia.X.(*ssa.Alloc); ok && a.Comment == "varargs" {
+		return a
+	}
+	return nil
+}
+
+// sameRoot reports whether the container or address to may be where v came from.
+func (f *function) sameRoot(v, to ssa.Value) bool {
+	target := f.value(to)
+	for _, it := range f.value(v) {
+		d := f.locs[it.loc()]
+		for _, t := range target {
+			td := f.locs[t.loc()]
+			if d.kind == td.kind && d.key == td.key && (f.isPrefix(td.path, d.path) || f.isPrefix(d.path, td.path)) {
+				return true
+			}
+		}
+	}
+	return false
+}

@@ -1,0 +1,161 @@
+package engine
+
+import (
+	"slices"
+)
+
+// Results of a summary.
+//
+// A caller must know what a constructor put where, and no more: the allocations
+// of the callee are not its own. So a summary has one site for each result that
+// is new memory, and one for each closure and each variable that a closure
+// captured, which keep their identity. Everything else that these reach is named
+// by the way to it from there. That bounds what a chain of constructors hands
+// up by its types and not by its number of calls.
+
+// exporter of results: which sites of the function are kept, and as what.
+type resultSites struct {
+	f    *function
+	s    *summary
+	kept map[int32]int32 // site of the function -> site of the summary
+	heap map[loc]set
+	locs []loc
+	work []func()
+}
+
+func (f *function) exportResults(s *summary) {
+	r := &resultSites{f: f, s: s, kept: map[int32]int32{}, heap: map[loc]set{}}
+	for _, res := range f.results {
+		s.results = append(s.results, r.result(res))
+	}
+	for len(r.work) > 0 {
+		next := r.work[0]
+		r.work = r.work[1:]
+		next()
+	}
+	for _, l := range r.locs {
+		s.heap = append(s.heap, heapEntry{l, r.heap[l]})
+	}
+}
+
+// result exports one result: its new memory becomes one site.
+func (r *resultSites) result(res set) set {
+	f := r.f
+	if !f.hasAlloc(res) {
+		return res
+	}
+	var out, fresh set
+	for _, it := range res {
+		d := f.locs[it.loc()]
+		switch {
+		case d.kind != rootAlloc:
+			out = append(out, it)
+		case !it.isRef():
+			out = f.union(out, f.flatten(set{it}))
+		case f.sites[d.key].fn != 0:
+			out = f.union(out, set{ref(r.keep(d.key))})
+		default:
+			fresh = append(fresh, it)
+		}
+	}
+	if len(fresh) == 0 {
+		return out
+	}
+	st := site{}
+	for i, it := range fresh {
+		own := f.sites[f.locs[it.loc()].key]
+		if i == 0 {
+			st.typ = own.typ
+		} else if st.typ != own.typ {
+			st.typ = 0
+		}
+	}
+	id := int32(len(r.s.sites))
+	r.s.sites = append(r.s.sites, st)
+	root := f.loc(rootAlloc, id, 0)
+	seen := map[loc]bool{}
+	for _, it := range fresh {
+		r.work = append(r.work, func() { r.reroot(it.loc(), root, seen) })
+	}
+	return f.union(out, set{ref(root)})
+}
+
+// keep keeps a closure, or a variable that one captured, as a site of its own.
+func (r *resultSites) keep(id int32) loc {
+	f := r.f
+	n, ok := r.kept[id]
+	if !ok {
+		n = int32(len(r.s.sites))
+		r.kept[id] = n
+		st := f.sites[id]
+		if st.ident == 0 && st.fn == 0 {
+			if name := f.siteName(id); name != "" {
+				key := f.capturedIdentity(f.fn, name)
+				f.declare(key, f.sitePos(id), name, nil)
+				st.ident = f.str(key)
+			}
+		}
+		r.s.sites = append(r.s.sites, st)
+		root := f.loc(rootAlloc, n, 0)
+		seen := map[loc]bool{}
+		from := f.loc(rootAlloc, id, 0)
+		r.work = append(r.work, func() { r.reroot(from, root, seen) })
+	}
+	return f.loc(rootAlloc, n, 0)
+}
+
+// reroot copies what the memory at from holds to the memory at to.
+func (r *resultSites) reroot(from, to loc, seen map[loc]bool) {
+	f := r.f
+	if seen[from] {
+		return
+	}
+	seen[from] = true
+	fd := f.locs[from]
+	for _, in := range f.heapAt[fd.key] {
+		id := f.locs[in]
+		if !f.isPrefix(fd.path, id.path) {
+			continue
+		}
+		at := to
+		for _, h := range f.hops(id.path)[f.paths[fd.path].len:] {
+			at = f.at(at, h)
+		}
+		captured := f.paths[id.path].hop.kind == hopFree && id.path != 0
+		r.add(at, r.value(f.heap[in], at, captured, seen))
+		r.add(at, f.weaken(f.flatten(f.copies[in])))
+	}
+}
+
+// value exports what is held at a place; new memory in it is named by the place.
+func (r *resultSites) value(s set, at loc, captured bool, seen map[loc]bool) set {
+	f := r.f
+	if !f.hasAlloc(s) {
+		return s
+	}
+	var out set
+	for _, it := range s {
+		d := f.locs[it.loc()]
+		switch {
+		case d.kind != rootAlloc:
+			out = f.union(out, set{it})
+		case !it.isRef():
+			out = f.union(out, f.flatten(set{it}))
+		case f.sites[d.key].fn != 0, captured:
+			out = f.union(out, set{ref(f.loc(rootAlloc, f.locs[r.keep(d.key)].key, d.path))})
+		default:
+			r.work = append(r.work, func() { r.reroot(it.loc(), at, seen) })
+		}
+	}
+	return out
+}
+
+func (r *resultSites) add(at loc, s set) {
+	if len(s) == 0 {
+		return
+	}
+	if _, ok := r.heap[at]; !ok {
+		r.locs = append(r.locs, at)
+	}
+	r.heap[at] = r.f.union(slices.Clone(r.heap[at]), s)
+}
