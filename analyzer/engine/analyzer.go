@@ -69,8 +69,8 @@ func run(pass *analysis.Pass, opts Options) (res *Result) {
 	closed := map[string]bool{}
 	serving.link(c, closed)
 	background.link(c, closed)
-	serving.gatherInto(c)
-	background.gatherInto(c)
+	serving.gatherInto(c, true)
+	background.gatherInto(c, false)
 	v := e.judge(c, serving, background)
 	v.closed = closed
 	pass.ExportPackageFact(e.export(c, serving, background, v))

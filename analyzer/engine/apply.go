@@ -2,6 +2,7 @@ package engine
 
 import (
 	"go/token"
+	"go/types"
 	"slices"
 	"strconv"
 
@@ -51,7 +52,11 @@ func (f *function) bindResults(c *ssa.Call, sum *summary, b *binding) {
 	if c == nil || len(sum.results) == 0 {
 		return
 	}
-	if len(sum.results) == 1 {
+	_, several := c.Type().(*types.Tuple)
+	if several != (len(sum.results) > 1) {
+		return // a callee of another signature, found by name only
+	}
+	if !several {
 		f.setValue(c, f.substSet(sum.results[0], b))
 		return
 	}
@@ -153,11 +158,14 @@ type applying struct {
 
 // substSet translates a set of a summary.
 func (f *function) substSet(s set, b *binding) set {
-	var out set
-	for _, it := range s {
-		out = f.union(out, f.subst(it, b))
+	if len(s) == 0 {
+		return nil
 	}
-	return out
+	var out []item
+	for _, it := range s {
+		out = append(out, f.subst(it, b)...)
+	}
+	return f.gathered(out)
 }
 
 // subst translates one item of a summary.
@@ -264,13 +272,7 @@ func (f *function) contextFree(sum *summary, r set) set {
 }
 
 func (f *function) withoutAllocs(s set) set {
-	var out set
-	for _, it := range s {
-		if f.locs[it.loc()].kind != rootAlloc {
-			out = f.union(out, set{it})
-		}
-	}
-	return out
+	return keep(s, func(it item) bool { return f.locs[it.loc()].kind != rootAlloc })
 }
 
 // held2free returns the free variables of the closure that site allocates.

@@ -59,15 +59,10 @@ func (f *function) atThatTime(s set, w when) set {
 	if w == inCall {
 		return s
 	}
-	var out set
-	for _, it := range s {
+	return keep(s, func(it item) bool {
 		d := f.locs[it.loc()]
-		if (d.kind == rootParam || d.kind == rootFree) && !it.isRef() && !f.throughChannel(d) {
-			continue
-		}
-		out = append(out, it)
-	}
-	return out
+		return d.kind != rootParam && d.kind != rootFree || it.isRef() || f.throughChannel(d)
+	})
 }
 
 // throughChannel reports whether a location of this function is, or lies in, a
@@ -91,7 +86,25 @@ func (f *function) flatOpen(o *open) open {
 	out := *o
 	out.args = make([]set, len(o.args))
 	for i, a := range o.args {
-		out.args[i] = f.flatLater(a, o.when)
+		out.args[i] = f.union(f.flatLater(a, o.when), f.loopLocals(a))
+	}
+	return out
+}
+
+// loopLocals names the allocations in s that are locals of a goroutine's loop:
+// what is called from the loop may write them.
+func (f *function) loopLocals(s set) set {
+	var out set
+	for _, it := range s {
+		d := f.locs[it.loc()]
+		if d.kind != rootAlloc || !it.isRef() || !f.blocks || f.sites[d.key].inLoop {
+			continue
+		}
+		if name := f.siteName(d.key); name != "" {
+			id := f.str(f.localIdentity(name))
+			f.declare(f.strs[id], f.sitePos(d.key), name, nil)
+			out = f.union(out, set{ref(f.loc(rootLocal, id, d.path))})
+		}
 	}
 	return out
 }

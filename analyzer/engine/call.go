@@ -111,7 +111,7 @@ func (f *function) dynamic(at callAt, callees set, args []set) {
 		switch d.kind {
 		case rootFunc:
 			if d.path == 0 {
-				f.applyKey(at, f.strs[d.key], args, nil)
+				f.applyKey(at, f.strs[d.key], args, f.capturedBy(f.strs[d.key]))
 			}
 		case rootAlloc:
 			if st := f.sites[d.key]; st.fn != 0 && d.path == 0 {
@@ -122,6 +122,17 @@ func (f *function) dynamic(at callAt, callees set, args []set) {
 		}
 	}
 	f.derive(at, args, nil, f.resultsOf(callees, 0))
+}
+
+// capturedBy names the free variables of a closure of which only the function is
+// known.
+func (f *function) capturedBy(key string) []set {
+	g := f.function(strings.TrimPrefix(key, boundPrefix))
+	if g == nil || len(g.fn.FreeVars) == 0 {
+		return nil
+	}
+	_, free := g.longLived()
+	return free
 }
 
 // resultsOf names what calls of the values in callees return, for those whose
@@ -241,6 +252,9 @@ func (f *function) recordOpen(at callAt, o open) {
 	o.when, o.pos, o.orig = at.when, at.pos, at.orig
 	k := openKey{o.when, o.recv, o.method, o.pos, o.orig}
 	o.args = slices.Clone(o.args)
+	for i, a := range o.args {
+		o.args[i] = f.telling(a)
+	}
 	old := f.opens[k]
 	if old == nil {
 		f.opens[k] = &o

@@ -2,6 +2,7 @@ package engine
 
 import (
 	"cmp"
+	"strings"
 )
 
 // emitAll records e for every target that s names as a reference. What chose
@@ -47,6 +48,12 @@ func (f *function) emit(e effect) {
 }
 
 func (f *function) emitLocal(e effect, d locData) {
+	kept := e
+	if e.when == served && e.kind != send {
+		// What clients will have written is no business of the code that makes
+		// their handlers; what they send reaches its goroutines.
+		e.key, e.val = f.withoutClients(e.key), f.withoutClients(e.val)
+	}
 	switch e.kind {
 	case assign, fill:
 		if e.copied {
@@ -60,7 +67,7 @@ func (f *function) emitLocal(e effect, d locData) {
 		f.hold(elem, f.weaken(e.key))
 	}
 	if e.when != inCall {
-		f.record(e)
+		f.record(kept)
 		return
 	}
 	// The local of a function that loops over a channel lives as long as the loop.
@@ -76,6 +83,7 @@ func (f *function) emitLocal(e effect, d locData) {
 
 // record adds e to the effects of the function.
 func (f *function) record(e effect) {
+	e.key, e.val = f.telling(e.key), f.telling(e.val)
 	k := effectKey{e.kind, e.when, e.target, e.pos, e.orig}
 	if e.kind == read || e.kind == probe || e.kind == remove {
 		k.pos, k.orig = 0, 0 // one is as good as another: keep the first
@@ -102,4 +110,37 @@ func (f *function) record(e effect) {
 
 func less(a, b effect) bool {
 	return cmp.Or(cmp.Compare(a.pos, b.pos), cmp.Compare(a.orig, b.orig)) < 0
+}
+
+// withoutClients leaves out of s what was a client's or made for one.
+func (f *function) withoutClients(s set) set {
+	return keep(s, func(it item) bool { return !f.locs[it.loc()].kind.atom() })
+}
+
+// telling leaves out of s what no reader of an effect asks for: that something
+// derives from a variable that outlives requests tells nothing of a client,
+// unless the variable is a channel.
+func (f *function) telling(s set) set {
+	return keep(s, func(it item) bool {
+		if it.isRef() {
+			return true
+		}
+		d := f.locs[it.loc()]
+		switch d.kind {
+		case rootGlobal, rootLong, rootLocal:
+			return f.isChannelStore(it.loc())
+		}
+		return true
+	})
+}
+
+// isChannelStore reports whether what l names is a channel, or holds some.
+func (e *engine) isChannelStore(l loc) bool {
+	is, ok := e.channels[l]
+	if !ok {
+		id, _, known := e.identity(l)
+		is = !known || strings.Contains(e.decls[id].typ+e.below.decls[id].typ, "chan ")
+		e.channels[l] = is
+	}
+	return is
 }

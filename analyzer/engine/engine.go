@@ -24,12 +24,14 @@ type engine struct {
 
 	funcs     []*function
 	byFn      map[*ssa.Function]*function
+	byKey     map[string]*function
 	summaries map[string]*summary // of this package
 
 	decls    map[string]decl
 	types    map[string]types.Type // by typeKey
 	requests map[types.Type]bool
 	standard map[*types.Package]bool
+	channels map[loc]bool // memo of isChannelStore
 
 	interfaceKeys map[string]bool // full names of interface methods seen as method values
 	unknownCalls  map[token.Pos]bool
@@ -53,9 +55,9 @@ type decl struct {
 func newEngine(pass *analysis.Pass, tab *table.Table, below *imported) *engine {
 	return &engine{
 		space: below.space, pass: pass, table: tab, below: below,
-		byFn: map[*ssa.Function]*function{}, summaries: map[string]*summary{},
+		byFn: map[*ssa.Function]*function{}, byKey: map[string]*function{}, summaries: map[string]*summary{},
 		decls: map[string]decl{},
-		types: map[string]types.Type{}, requests: map[types.Type]bool{}, standard: map[*types.Package]bool{},
+		types: map[string]types.Type{}, requests: map[types.Type]bool{}, standard: map[*types.Package]bool{}, channels: map[loc]bool{},
 		interfaceKeys: map[string]bool{}, unknownCalls: map[token.Pos]bool{},
 	}
 }
@@ -68,6 +70,7 @@ func (e *engine) summarise() {
 		f := newFunction(e, fn)
 		e.funcs = append(e.funcs, f)
 		e.byFn[fn] = f
+		e.byKey[f.key] = f
 	}
 	for _, scc := range components(e.prog.funcs, e.callees) {
 		for {
@@ -139,6 +142,8 @@ func (e *engine) calleeKey(fn *ssa.Function) string {
 	}
 	return funcKey(e.origin(fn))
 }
+
+func (e *engine) function(key string) *function { return e.byKey[key] }
 
 func (e *engine) summaryOf(fn *ssa.Function) *summary { return e.summaryByKey(funcKey(e.origin(fn))) }
 
@@ -324,7 +329,8 @@ func isNumeric(t types.Type) bool {
 	case *types.Map:
 		return isNumeric(u.Elem()) && isNumeric(u.Key())
 	}
-	return strings.HasPrefix(typeKey(t), "sync/atomic.") && isNumericAtomic(t)
+	key := typeKey(t)
+	return key == "time.Time" || strings.HasPrefix(key, "sync/atomic.") && isNumericAtomic(t)
 }
 
 func isNumericAtomic(t types.Type) bool {

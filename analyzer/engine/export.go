@@ -147,15 +147,6 @@ func (x *exporter) attributed(s *summary, l loc) (string, bool, bool) {
 	return id, ok, ok
 }
 
-func (e *engine) function(key string) *function {
-	for _, f := range e.funcs {
-		if f.key == key {
-			return f
-		}
-	}
-	return nil
-}
-
 func (x *exporter) summary(s *summary) {
 	enc := x.enc
 	enc.text(s.key)

@@ -40,6 +40,7 @@ type function struct {
 	took    time.Duration
 	runs    int
 	root    bool // an entry point: attributed on its own
+	inDoubt bool // of a frame: what is attributed may run for a request after all
 
 	past        map[ssa.Instruction][]past
 	heapVersion int
@@ -200,19 +201,19 @@ func (f *function) load(s set) set {
 	if !f.hasAlloc(s) {
 		return s
 	}
-	var out set
+	var out []item
 	for _, it := range s {
 		if !it.isRef() || f.locs[it.loc()].kind != rootAlloc {
-			out = f.union(out, set{it})
+			out = append(out, it)
 			continue
 		}
 		held := f.held(it.loc())
-		if !slices.ContainsFunc(held, item.isRef) {
-			out = f.union(out, set{it}) // nothing better to call it
+		if f.locs[it.loc()].path != 0 || !slices.ContainsFunc(held, item.isRef) {
+			out = append(out, it) // nothing better to call it
 		}
-		out = f.union(out, held)
+		out = append(out, held...)
 	}
-	return out
+	return f.gathered(out)
 }
 
 func (f *function) hasAlloc(s set) bool {
@@ -223,11 +224,11 @@ func (f *function) hasAlloc(s set) bool {
 // there, and the same place in what was copied over a part that contains it.
 // Each place is visited once, however the copies refer to one another.
 func (f *function) held(l loc) set {
-	var out set
+	var out []item
 	visited := map[loc]bool{l: true}
 	for work := []loc{l}; len(work) > 0; work = work[1:] {
 		d := f.locs[work[0]]
-		out = f.union(out, f.heap[work[0]])
+		out = append(out, f.heap[work[0]]...)
 		hops := f.hops(d.path)
 		p := d.path
 		for n := len(hops) - 1; n >= 0; n-- {
@@ -243,12 +244,12 @@ func (f *function) held(l loc) set {
 						work = append(work, part.loc())
 					}
 				default:
-					out = f.union(out, set{part})
+					out = append(out, part)
 				}
 			}
 		}
 	}
-	return out
+	return f.gathered(out)
 }
 
 // follow follows hops from an item, or returns -1 where they lead nowhere.
@@ -285,15 +286,15 @@ func (f *function) flatten(s set) set {
 	if !f.hasAlloc(s) {
 		return s
 	}
-	var out set
+	var out []item
 	for _, it := range s {
 		if f.locs[it.loc()].kind == rootAlloc {
-			out = f.union(out, f.flattenOne(it))
+			out = append(out, f.flattenOne(it)...)
 		} else {
-			out = f.union(out, set{it})
+			out = append(out, it)
 		}
 	}
-	return out
+	return f.gathered(out)
 }
 
 // flattenOne is what one allocation holds, remembered as long as the memory of
@@ -306,9 +307,9 @@ func (f *function) flattenOne(it item) set {
 	if s, ok := f.flat[it]; ok {
 		return s
 	}
-	var out set
+	var out []item
 	if d := f.locs[it.loc()]; f.sites[d.key].fn != 0 && it.isRef() && d.path == 0 {
-		out = set{ref(f.loc(rootFunc, f.sites[d.key].fn, 0))}
+		out = append(out, ref(f.loc(rootFunc, f.sites[d.key].fn, 0)))
 	}
 	seen := map[loc]bool{it.loc(): true}
 	for work := []loc{it.loc()}; len(work) > 0; work = work[1:] {
@@ -320,14 +321,14 @@ func (f *function) flattenOne(it item) set {
 					continue
 				}
 				if st := f.sites[in.key]; st.fn != 0 && in.path == 0 {
-					out = f.union(out, set{ref(f.loc(rootFunc, st.fn, 0))})
+					out = append(out, ref(f.loc(rootFunc, st.fn, 0)))
 				}
 				if !seen[it.loc()] {
 					seen[it.loc()] = true
 					work = append(work, it.loc())
 				}
 			}
-			out = f.union(out, f.withoutAllocs(f.weakenKeepingCallees(s)))
+			out = append(out, f.withoutAllocs(f.weakenKeepingCallees(s))...)
 		}
 		add(f.held(work[0]))
 		for _, in := range f.heapAt[d.key] {
@@ -336,20 +337,19 @@ func (f *function) flattenOne(it item) set {
 			}
 		}
 	}
-	f.flat[it] = out
-	return out
+	all := f.gathered(out)
+	f.flat[it] = all
+	return all
 }
 
 // weakenKeepingCallees is weaken for the parts of an object: the object can
 // still call the functions that it holds.
 func (f *function) weakenKeepingCallees(s set) set {
-	out := f.weaken(s)
-	for _, it := range s {
-		if d := f.locs[it.loc()]; d.kind == rootFunc || d.kind == rootDyn || d.kind == rootAlloc && f.sites[d.key].fn != 0 {
-			out = f.union(out, set{it})
-		}
-	}
-	return out
+	callees := keep(s, func(it item) bool {
+		d := f.locs[it.loc()]
+		return d.kind == rootFunc || d.kind == rootDyn || d.kind == rootAlloc && f.sites[d.key].fn != 0
+	})
+	return f.union(f.weaken(s), callees)
 }
 
 // isPrefix reports whether path p begins with path prefix.

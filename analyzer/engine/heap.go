@@ -2,7 +2,7 @@ package engine
 
 import (
 	"go/token"
-	"slices"
+	"strings"
 )
 
 // contents is what stores are known to hold, by identity, whichever object
@@ -48,23 +48,29 @@ func (e *engine) gather() *contents {
 		e.put(c, id, e.below.contents.of[id], token.NoPos)
 	}
 	for _, f := range e.funcs {
-		f.gatherInto(c)
+		f.gatherInto(c, false)
 	}
 	return c
 }
 
-func (f *function) gatherInto(c *contents) {
+// gatherInto adds what f puts where. What was made fresh counts only where it is
+// made for a client: in the frame that serves.
+func (f *function) gatherInto(c *contents, serving bool) {
 	for _, k := range f.order {
 		w := f.effects[k]
 		if w.kind != assign && w.kind != update && w.kind != send {
 			continue
 		}
-		target := w.target
+		target, ok := f.asLong(w.target), true
 		if f.locs[target].kind == rootAlloc {
-			continue // what it holds is in the heap of f, below
+			target, ok = f.outlives(target)
 		}
-		if id, _, ok := f.identity(f.asLong(target)); ok {
-			f.put(c, id, f.union(f.lasting(f.flatten(w.val)), f.lasting(f.weaken(f.flatten(w.key)))), w.pos)
+		if !ok {
+			continue
+		}
+		if id, _, ok := f.identity(target); ok {
+			s := f.union(f.lasting(f.flatten(w.val)), f.lasting(f.weaken(f.flatten(w.key))))
+			f.put(c, id, f.sent(s, serving), w.pos)
 		}
 	}
 	for id := range f.sites {
@@ -74,11 +80,27 @@ func (f *function) gatherInto(c *contents) {
 				continue
 			}
 			if key, _, ok := f.identity(long); ok {
-				pos := f.holdAt[l]
-				f.put(c, key, f.lasting(f.flatten(f.heap[l])), pos)
+				s := f.sent(f.lasting(f.flatten(f.heap[l])), serving)
+				f.put(c, key, f.only(s, false), f.holdAt[l])
+				f.put(c, key, f.only(s, true), token.NoPos) // the effect that put it there says where
 			}
 		}
 	}
+}
+
+// only keeps the callees in s, or all but those.
+func (f *function) only(s set, data bool) set {
+	return keep(s, func(it item) bool {
+		k := f.locs[it.loc()].kind
+		return (k == rootFunc || k == rootDyn) != data
+	})
+}
+
+func (f *function) sent(s set, serving bool) set {
+	if serving {
+		return s
+	}
+	return keep(s, func(it item) bool { return f.locs[it.loc()].kind != rootMinted })
 }
 
 // asLong names a location of f as if its root outlived requests.
@@ -112,12 +134,12 @@ func (e *engine) lasting(s set) set {
 }
 
 // expand returns what l may hold: functions and dynamic types, through other
-// stores and calls on the way.
-func (f *function) expand(c *contents, l loc, visiting []loc) set {
-	if slices.Contains(visiting, l) {
+// stores and calls on the way, each of which is visited once.
+func (f *function) expand(c *contents, l loc, visited map[loc]bool) set {
+	if visited[l] {
 		return nil
 	}
-	visiting = append(visiting, l)
+	visited[l] = true
 	d := f.locs[l]
 	hops := f.hops(d.path)
 	last := -1
@@ -138,7 +160,7 @@ func (f *function) expand(c *contents, l loc, visiting []loc) set {
 		for _, h := range hops[:last] {
 			p = f.extend(p, h)
 		}
-		callees := f.expand(c, f.loc(d.kind, d.key, p), visiting)
+		callees := f.expand(c, f.loc(d.kind, d.key, p), visited)
 		found = f.calls(callees, hops[last])
 		for _, h := range hops[last+1:] {
 			found = f.step(found, h)
@@ -152,7 +174,7 @@ func (f *function) expand(c *contents, l loc, visiting []loc) set {
 			out = f.union(out, set{it})
 		case rootGlobal, rootLong, rootLocal:
 			if it.isRef() || d.path != 0 {
-				out = f.union(out, f.expand(c, it.loc(), visiting))
+				out = f.union(out, f.expand(c, it.loc(), visited))
 			}
 		}
 	}
@@ -162,7 +184,7 @@ func (f *function) expand(c *contents, l loc, visiting []loc) set {
 // tainted reports whether s holds clients' data, following stores that do: what
 // a goroutine receives from a channel is a client's if a client's data is sent.
 // It returns the source.
-func (e *engine) tainted(c *contents, s set, visiting []string) (item, bool) {
+func (e *engine) tainted(c *contents, s set, visited map[string]bool) (item, bool) {
 	for _, it := range s {
 		if e.locs[it.loc()].kind == rootClient {
 			return it, true
@@ -174,8 +196,12 @@ func (e *engine) tainted(c *contents, s set, visiting []string) (item, bool) {
 			continue
 		}
 		id, _, ok := e.identity(it.loc())
-		if !ok || slices.Contains(visiting, id) {
+		if !ok || visited[id] {
 			continue
+		}
+		visited[id] = true
+		if !strings.Contains(e.decls[id].typ+e.below.decls[id].typ, "chan ") {
+			continue // only what is sent reaches another goroutine on behalf of a client
 		}
 		// What was made for a client and sent is the client's too.
 		for _, in := range c.of[id] {
@@ -183,7 +209,7 @@ func (e *engine) tainted(c *contents, s set, visiting []string) (item, bool) {
 				return in, true
 			}
 		}
-		if src, ok := e.tainted(c, c.of[id], append(visiting, id)); ok {
+		if src, ok := e.tainted(c, c.of[id], visited); ok {
 			return src, true
 		}
 	}

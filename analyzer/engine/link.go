@@ -21,7 +21,7 @@ func (f *function) link(c *contents, closed map[string]bool) {
 	done := map[string]bool{}
 	for i := 0; i < len(f.openOrd); i++ {
 		o := *f.opens[f.openOrd[i]]
-		callees := f.expand(c, o.recv, nil)
+		callees := f.expand(c, o.recv, map[loc]bool{})
 		if !slices.ContainsFunc(callees, item.isRef) {
 			callees = f.anyImplementer(o)
 		}
@@ -54,11 +54,7 @@ func (f *function) linkOne(c *contents, o open, callee item, choice bool, closed
 	closed[key] = true
 	switch d := f.locs[callee.loc()]; d.kind {
 	case rootFunc:
-		var free []set
-		if g := f.function(strings.TrimPrefix(f.strs[d.key], boundPrefix)); g != nil {
-			_, free = g.longLived()
-		}
-		f.applyKey(at, f.strs[d.key], o.args, free)
+		f.applyKey(at, f.strs[d.key], o.args, f.capturedBy(f.strs[d.key]))
 	case rootDyn:
 		if m := f.methodOf(f.strs[d.key], f.strs[o.method]); m != nil {
 			self := set{ref(f.loc(rootLong, d.key, 0))}
@@ -124,7 +120,7 @@ func (f *function) leadsTo(c *contents, it, callee item) bool {
 	case rootFunc:
 		return f.calls(set{it}, hop{hopCall, f.str("")}).has(callee)
 	case rootGlobal, rootLong, rootLocal:
-		return f.expand(c, it.loc(), nil).has(callee)
+		return f.expand(c, it.loc(), map[loc]bool{}).has(callee)
 	}
 	return false
 }

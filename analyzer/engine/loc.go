@@ -19,6 +19,10 @@ import (
 // maxHops bounds the length of a path.
 const maxHops = 6
 
+// maxDerived bounds the path of a parameter that something derives from: whose
+// data it is shows in the first fields.
+const maxDerived = 2
+
 // maxSources bounds how many sources of client data one set keeps: the smallest
 // ones, so that the bound commutes with union.
 const maxSources = 3
@@ -216,8 +220,37 @@ func (sp *space) union(a, b set) set {
 	return sp.bound(out)
 }
 
+// gathered returns the set of items, which may come in any order and repeat. It
+// takes over items.
+func (sp *space) gathered(items []item) set {
+	if len(items) == 0 {
+		return nil
+	}
+	slices.Sort(items)
+	return sp.bound(slices.Compact(items))
+}
+
+// keep returns the items of s that ok accepts, sharing s where it accepts all.
+func keep(s set, ok func(item) bool) set {
+	for i, it := range s {
+		if !ok(it) {
+			out := slices.Clone(s[:i])
+			for _, it := range s[i+1:] {
+				if ok(it) {
+					out = append(out, it)
+				}
+			}
+			return out
+		}
+	}
+	return s
+}
+
 // bound keeps the smallest maxSources sources of client data.
 func (sp *space) bound(s set) set {
+	if len(s) <= maxSources {
+		return s
+	}
 	n := 0
 	for _, it := range s {
 		if sp.locs[it.loc()].kind == rootClient {
@@ -265,15 +298,16 @@ func (sp *space) weaken(s set) set {
 	return sp.bound(slices.Compact(out))
 }
 
-// outside returns the outermost container that l lies in, or l.
+// outside returns the outermost container that l lies in, or l; of a parameter,
+// only the way to it that maxDerived allows.
 func (sp *space) outside(l loc) loc {
 	if out, ok := sp.outer[l]; ok {
 		return out
 	}
 	d := sp.locs[l]
 	p := path(0)
-	for _, h := range sp.hops(d.path) {
-		if h.kind == hopElem {
+	for i, h := range sp.hops(d.path) {
+		if h.kind == hopElem || i == maxDerived && (d.kind == rootParam || d.kind == rootFree) {
 			break
 		}
 		p = sp.extend(p, h)

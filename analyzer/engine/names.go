@@ -60,9 +60,18 @@ func (f *function) assignedTo(pos token.Pos) *ast.Ident {
 
 // identOf returns the element of lhs that belongs to the element of rhs on path.
 func identOf(lhs, rhs []ast.Expr, path []ast.Node) *ast.Ident {
+	parts := 0
+	for _, n := range path {
+		switch n.(type) {
+		case *ast.KeyValueExpr:
+			return nil // a part of what is assigned
+		case *ast.CompositeLit, *ast.CallExpr:
+			parts++
+		}
+	}
 	for i, e := range rhs {
 		for _, n := range path {
-			if n == e && i < len(lhs) {
+			if n == e && i < len(lhs) && parts < 2 {
 				ident, _ := lhs[i].(*ast.Ident)
 				return ident
 			}

@@ -4,6 +4,7 @@ import (
 	"go/ast"
 	"go/types"
 	"slices"
+	"strings"
 
 	"golang.org/x/tools/go/ssa"
 )
@@ -164,6 +165,31 @@ func (e *engine) requestOnly(u *uses) map[*ssa.Function]bool {
 	return only
 }
 
+// startUp computes which functions run before the first request for certain:
+// main, the initialisers, and what only they call. A goroutine that another
+// function starts lives long only if it listens to a channel that does.
+func (e *engine) startUp(u *uses) map[*ssa.Function]bool {
+	certain := map[*ssa.Function]bool{}
+	for changed := true; changed; {
+		changed = false
+		for _, fn := range e.prog.funcs {
+			if certain[fn] {
+				continue
+			}
+			name := fn.Name()
+			is := name == "init" || strings.HasPrefix(name, "init#") || name == "main" && fn.Pkg.Pkg.Name() == "main"
+			if callers := u.callers[fn]; len(callers) > 0 && !u.value[fn] {
+				is = is || !slices.ContainsFunc(callers, func(c *ssa.Function) bool { return !certain[c] })
+			}
+			if is && (fn.Parent() == nil || certain[fn.Parent()]) {
+				certain[fn] = true
+				changed = true
+			}
+		}
+	}
+	return certain
+}
+
 func (e *engine) isServing(fn *ssa.Function, u *uses) bool {
 	return e.isHandler(fn.Signature) || e.takesRequest(fn.Signature)
 }
@@ -217,6 +243,7 @@ func (e *engine) resolve() (serving, background *function) {
 	serving.key, background.key = "serving", "background"
 	u := e.findUses()
 	only := e.requestOnly(u)
+	startup := e.startUp(u)
 	for _, f := range e.funcs {
 		sum := e.summaries[f.key]
 		args, free := f.longLived()
@@ -237,8 +264,10 @@ func (e *engine) resolve() (serving, background *function) {
 			serving.attribute(sum, requestArgs, free, inCall, served)
 		case !only[f.fn]:
 			serving.attributeLocal(f, args, free, served)
+			background.inDoubt = !startup[f.fn]
 			background.attributeLocal(f, args, free, spawned)
-			if f.blocks && len(u.callers[f.fn]) == 0 && f.fn.Parent() == nil {
+			if f.blocks && len(u.callers[f.fn]) == 0 && f.fn.Parent() == nil && f.fn.Signature.Results().Len() == 0 {
+				background.inDoubt = true
 				background.attribute(sum, args, free, inCall, inCall)
 			}
 		}
@@ -264,10 +293,13 @@ func (f *function) longLived() (args, free []set) {
 // and to.
 func (f *function) attribute(sum *summary, args, free []set, from, to when) {
 	part := *sum
-	part.effects, part.opens = nil, nil
+	part.effects, part.opens, part.results, part.sites, part.heap = nil, nil, nil, nil, nil
 	for _, e := range sum.effects {
 		if from <= e.when && e.when <= to {
 			e.when = inCall
+			if f.inDoubt {
+				e.key, e.val = f.withoutClients(e.key), f.withoutClients(e.val)
+			}
 			part.effects = append(part.effects, e)
 		}
 	}
@@ -295,6 +327,9 @@ func (f *function) attributeLocal(g *function, args, free []set, w when) {
 			continue
 		}
 		e.when, e.target = inCall, l
+		if f.inDoubt {
+			e.key, e.val = f.withoutClients(e.key), f.withoutClients(e.val)
+		}
 		e.key, e.val = f.substSet(e.key, b), f.substSet(e.val, b)
 		f.emit(e)
 	}

@@ -86,7 +86,7 @@ func (e *engine) inherit(v *verdicts) {
 // note sorts one effect of a frame to the store it is about.
 func (e *engine) note(v *verdicts, c *contents, stores map[string]*store, f *function, w *effect, background bool) {
 	id, place, ok := e.identity(w.target)
-	if !ok || place == finding.Goroutine && !background {
+	if !ok || place == finding.Goroutine && !background || isLog(id) {
 		return
 	}
 	switch w.kind {
@@ -107,7 +107,7 @@ func (e *engine) note(v *verdicts, c *contents, stores map[string]*store, f *fun
 	}
 	about := !background && e.aboutClient(w) || e.any(w.val, rootClient) || e.any(w.key, rootClient)
 	if !about && background {
-		if src, ok := e.tainted(c, e.union(w.key, w.val), nil); ok {
+		if src, ok := e.tainted(c, e.union(w.key, w.val), map[string]bool{}); ok {
 			about = true
 			w.val = e.union(w.val, set{src})
 		}
@@ -142,12 +142,28 @@ func (e *engine) aboutClient(w *effect) bool {
 		return true
 	}
 	// A number drawn at random chooses something; a text or a channel made for a
-	// client stands for it.
+	// client stands for it. A channel that is merely replaced signals something.
 	id, _, _ := e.identity(w.target)
-	if e.decls[id].num {
+	d := e.decls[id]
+	if d.num {
 		return false
 	}
-	return inElement && (e.any(w.key, rootMinted) || e.any(w.key, rootClock)) || e.any(w.val, rootMinted)
+	if !inElement {
+		return e.any(w.val, rootMinted) && d.typ == "string"
+	}
+	return e.any(w.key, rootMinted) || e.any(w.key, rootClock) || e.any(w.val, rootMinted)
+}
+
+// isLog reports whether a store belongs to a package for logging: what goes to
+// a log is kept for operators, and no answer to a client rests on it.
+func isLog(id string) bool {
+	pkg := id[strings.LastIndexByte(id, '/')+1:]
+	pkg, _, _ = strings.Cut(pkg, ".")
+	switch pkg {
+	case "log", "logs", "logger", "logging", "metrics":
+		return true
+	}
+	return false
 }
 
 // declaredPlace is where the store with the given identity lives.
@@ -213,7 +229,7 @@ func (e *engine) noteSent(c *contents, stores map[string]*store) {
 		if place == finding.Closure {
 			place = finding.Goroutine
 		}
-		if src, pos, ok := e.sentHere(c, e.union(w.key, w.val), nil); ok {
+		if src, pos, ok := e.sentHere(c, e.union(w.key, w.val), map[string]bool{}); ok {
 			w.pos = pos
 			w.val = e.union(w.val, set{src})
 			e.addWrite(stores, id, place, w)
@@ -222,12 +238,13 @@ func (e *engine) noteSent(c *contents, stores map[string]*store) {
 }
 
 // sentHere is tainted, for client data that this package puts in.
-func (e *engine) sentHere(c *contents, s set, visiting []string) (item, token.Pos, bool) {
+func (e *engine) sentHere(c *contents, s set, visited map[string]bool) (item, token.Pos, bool) {
 	for _, it := range s {
 		id, _, ok := e.identity(it.loc())
-		if !ok || slices.Contains(visiting, id) {
+		if !ok || visited[id] {
 			continue
 		}
+		visited[id] = true
 		for _, in := range c.of[id] {
 			if e.locs[in.loc()].kind == rootClient {
 				if pos, ok := c.at[contribution{id, in}]; ok {
@@ -235,7 +252,7 @@ func (e *engine) sentHere(c *contents, s set, visiting []string) (item, token.Po
 				}
 			}
 		}
-		if src, pos, ok := e.sentHere(c, c.of[id], append(visiting, id)); ok {
+		if src, pos, ok := e.sentHere(c, c.of[id], visited); ok {
 			return src, pos, true
 		}
 	}
