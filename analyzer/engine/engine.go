@@ -26,6 +26,8 @@ type engine struct {
 	byFn      map[*ssa.Function]*function
 	byKey     map[string]*function
 	summaries map[string]*summary // of this package
+	uses      *uses
+	startup   map[*ssa.Function]bool // see roots.go
 
 	decls    map[string]decl
 	types    map[string]types.Type // by typeKey
@@ -72,6 +74,8 @@ func (e *engine) summarise() {
 		e.byFn[fn] = f
 		e.byKey[f.key] = f
 	}
+	e.uses = e.findUses()
+	e.startup = e.startUp(e.uses)
 	for _, scc := range components(e.prog.funcs, e.callees) {
 		for {
 			changed := false
@@ -81,10 +85,6 @@ func (e *engine) summarise() {
 				f.run()
 				f.runs++
 				f.took += time.Since(t0)
-				if f.took > 5*time.Second {
-					e.debugStats(t0)
-					panic("slow " + f.key)
-				}
 				sum := f.summary()
 				if old := e.summaries[f.key]; old == nil || !sameSummary(old, sum) {
 					changed = true

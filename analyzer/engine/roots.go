@@ -156,7 +156,7 @@ func (e *engine) requestOnly(u *uses) map[*ssa.Function]bool {
 	for changed := true; changed; {
 		changed = false
 		for _, fn := range e.prog.funcs {
-			if only[fn] && !e.isServing(fn, u) && !e.calledServing(fn, u, only) {
+			if only[fn] && !e.isServing(fn) && !e.calledServing(fn, u, only) {
 				only[fn] = false
 				changed = true
 			}
@@ -190,7 +190,7 @@ func (e *engine) startUp(u *uses) map[*ssa.Function]bool {
 	return certain
 }
 
-func (e *engine) isServing(fn *ssa.Function, u *uses) bool {
+func (e *engine) isServing(fn *ssa.Function) bool {
 	return e.isHandler(fn.Signature) || e.takesRequest(fn.Signature)
 }
 
@@ -202,7 +202,7 @@ func (e *engine) calledServing(fn *ssa.Function, u *uses, only map[*ssa.Function
 }
 
 func (e *engine) maybeRequestOnly(fn *ssa.Function, u *uses) bool {
-	if e.isServing(fn, u) || fn.Parent() != nil {
+	if e.isServing(fn) || fn.Parent() != nil {
 		return true
 	}
 	if fn.Name() == "init" || fn.Synthetic != "" || ast.IsExported(fn.Name()) && fn.Pkg.Pkg.Name() != "main" {
@@ -223,7 +223,7 @@ func (e *engine) perRequest(fn *ssa.Function, only map[*ssa.Function]bool) bool 
 	for _, f := range e.funcs {
 		for _, b := range f.fn.Blocks {
 			for _, instr := range b.Instrs {
-				if a, ok := instr.(*ssa.Alloc); ok && typeKey(deref(a.Type())) == want && want != "" {
+				if a, ok := instr.(*ssa.Alloc); ok && typeKey(deref(a.Type())) == want && want != "" && !spills(a) {
 					if !only[f.fn] {
 						return false
 					}
@@ -235,15 +235,25 @@ func (e *engine) perRequest(fn *ssa.Function, only map[*ssa.Function]bool) bool 
 	return seen
 }
 
+// spills reports whether an allocation is only the place of a parameter.
+func spills(a *ssa.Alloc) bool {
+	for _, r := range *a.Referrers() {
+		if st, ok := r.(*ssa.Store); ok && st.Addr == ssa.Value(a) {
+			if _, ok := st.Val.(*ssa.Parameter); ok {
+				return true
+			}
+		}
+	}
+	return false
+}
+
 // resolve attributes the effects of all roots to stores: those on behalf of
 // clients in the frame serving, those of goroutines started before in the frame
 // background.
 func (e *engine) resolve() (serving, background *function) {
 	serving, background = newFunction(e, nil), newFunction(e, nil)
 	serving.key, background.key = "serving", "background"
-	u := e.findUses()
-	only := e.requestOnly(u)
-	startup := e.startUp(u)
+	u, only := e.uses, e.requestOnly(e.uses)
 	for _, f := range e.funcs {
 		sum := e.summaries[f.key]
 		args, free := f.longLived()
@@ -264,10 +274,9 @@ func (e *engine) resolve() (serving, background *function) {
 			serving.attribute(sum, requestArgs, free, inCall, served)
 		case !only[f.fn]:
 			serving.attributeLocal(f, args, free, served)
-			background.inDoubt = !startup[f.fn]
+			background.inDoubt = !e.startup[f.fn]
 			background.attributeLocal(f, args, free, spawned)
 			if f.blocks && len(u.callers[f.fn]) == 0 && f.fn.Parent() == nil && f.fn.Signature.Results().Len() == 0 {
-				background.inDoubt = true
 				background.attribute(sum, args, free, inCall, inCall)
 			}
 		}

@@ -50,7 +50,7 @@ func (e *engine) judge(c *contents, serving, background *function) *verdicts {
 	e.noteSent(c, stores)
 	dirs := e.directives()
 	for _, id := range sortedKeys(e.decls) {
-		if d := e.decls[id]; d.pos.IsValid() && dirs.at(e, d.pos, []string{e.declaredPlace(id).Check()}) {
+		if d := e.decls[id]; d.pos.IsValid() && dirs.at(e, d.pos, e.declaredChecks(id)) {
 			v.suppressed[id] = true
 		}
 	}
@@ -166,16 +166,17 @@ func isLog(id string) bool {
 	return false
 }
 
-// declaredPlace is where the store with the given identity lives.
-func (e *engine) declaredPlace(id string) finding.Place {
+// declaredChecks are the checks that may report the store with the given
+// identity.
+func (e *engine) declaredChecks(id string) []string {
 	rest := strings.TrimPrefix(id, e.pass.Pkg.Path()+".")
 	switch {
 	case strings.Contains(rest, ":"):
-		return finding.Closure
+		return []string{finding.Closure.Check(), finding.Goroutine.Check()}
 	case strings.Contains(rest, "."):
-		return finding.Field
+		return []string{finding.Field.Check()}
 	}
-	return finding.Package
+	return []string{finding.Package.Check()}
 }
 
 func (e *engine) inElement(l loc) bool {
