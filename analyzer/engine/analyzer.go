@@ -2,6 +2,7 @@ package engine
 
 import (
 	"fmt"
+	"go/ast"
 	"go/build"
 	"os"
 	"path/filepath"
@@ -120,21 +121,42 @@ func loadTable(models string) (*table.Table, error) {
 	return table.Load(models, string(text))
 }
 
-// testSupport reports whether the package serves tests: it imports a testing
-// package outside of its test files.
+// testSupport reports whether the package serves tests: it imports testing, or
+// starts the servers of net/http/httptest, outside of its test files. A recorder
+// of that package has its uses in production.
 func testSupport(pass *analysis.Pass) bool {
 	for _, file := range pass.Files {
-		if strings.HasSuffix(pass.Fset.File(file.FileStart).Name(), "_test.go") {
+		if isTestFile(pass, file) {
 			continue
 		}
 		for _, imp := range file.Imports {
 			switch imp.Path.Value {
-			case `"testing"`, `"net/http/httptest"`:
+			case `"testing"`:
 				return true
+			case `"net/http/httptest"`:
+				if startsTestServer(pass, file) {
+					return true
+				}
 			}
 		}
 	}
 	return false
+}
+
+func startsTestServer(pass *analysis.Pass, file *ast.File) bool {
+	found := false
+	ast.Inspect(file, func(n ast.Node) bool {
+		if id, ok := n.(*ast.Ident); ok && strings.HasSuffix(id.Name, "Server") {
+			obj := pass.TypesInfo.Uses[id]
+			found = found || obj != nil && obj.Pkg() != nil && obj.Pkg().Path() == "net/http/httptest"
+		}
+		return !found
+	})
+	return found
+}
+
+func isTestFile(pass *analysis.Pass, file *ast.File) bool {
+	return strings.HasSuffix(pass.Fset.File(file.FileStart).Name(), "_test.go")
 }
 
 // firstFrame is the place of a panic, from a stack trace.

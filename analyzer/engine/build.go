@@ -13,10 +13,22 @@ func (f *function) summary() *summary {
 	f.noteRefills()
 
 	f.exportResults(s)
+	reads := map[effectKey]int{} // by key without via
 	for _, k := range f.order {
-		if e := f.effects[k]; f.locs[e.target].kind != rootAlloc { // else attributed here, see roots.go
-			s.effects = append(s.effects, f.flatEffect(e))
+		e := f.effects[k]
+		if f.locs[e.target].kind == rootAlloc {
+			continue // attributed here, see roots.go
 		}
+		flat := f.flatEffect(e)
+		if k.via != nil {
+			k.via = nil
+			if i, ok := reads[k]; ok {
+				s.effects[i].key = f.union(s.effects[i].key, flat.key)
+				continue
+			}
+			reads[k] = len(s.effects)
+		}
+		s.effects = append(s.effects, flat)
 	}
 	for _, k := range f.openOrd {
 		if o := f.opens[k]; f.locs[o.recv].kind != rootAlloc {
@@ -107,56 +119,6 @@ func (f *function) loopLocals(s set) set {
 		}
 	}
 	return out
-}
-
-// noteRefills records that the function rebuilds a missing element: it looks an
-// element up, and writes one with the same key whose value was loaded from what
-// all replicas share, or computed from the key alone.
-func (f *function) noteRefills() {
-	byTarget := map[loc][]effectKey{}
-	for _, k := range f.order {
-		byTarget[k.target] = append(byTarget[k.target], k)
-	}
-	for _, k := range slices.Clone(f.order) {
-		if k.kind != update {
-			continue
-		}
-		flat := f.flatEffect(f.effects[k])
-		w := &flat
-		if len(w.key) == 0 || !f.any(w.val, rootLoaded) && !f.pureOf(w) {
-			continue
-		}
-		for _, k := range byTarget[w.target] {
-			r := f.effects[k]
-			if (r.kind == read || r.kind == probe) && r.when == w.when && f.covers(f.flatten(r.key), w.key) {
-				f.record(effect{kind: refill, when: w.when, target: w.target, pos: w.pos, orig: w.orig})
-			}
-		}
-	}
-}
-
-// pureOf reports whether the value of a write is computed from its key and from
-// nothing else.
-func (f *function) pureOf(w *effect) bool {
-	return false
-}
-
-// covers reports whether what chose an element to look up is what chose the
-// element to write. Client data is the same if it is written the same.
-func (f *function) covers(looked, written set) bool {
-	for _, it := range written {
-		if looked.has(it) {
-			continue
-		}
-		d := f.locs[it.loc()]
-		if d.kind != rootClient || !slices.ContainsFunc(looked, func(l item) bool {
-			ld := f.locs[l.loc()]
-			return ld.kind == rootClient && f.below.sources[ld.key].text == f.below.sources[d.key].text
-		}) {
-			return false
-		}
-	}
-	return true
 }
 
 func sameSummary(a, b *summary) bool {

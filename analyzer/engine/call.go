@@ -121,7 +121,11 @@ func (f *function) dynamic(at callAt, callees set, args []set) {
 			f.recordOpen(at, open{recv: it.loc(), args: args})
 		}
 	}
-	f.derive(at, args, nil, f.resultsOf(callees, 0))
+	more := f.resultsOf(callees, 0)
+	if at.result != nil && len(more) > 0 && returnsError(at.result.Call.Signature()) {
+		more = f.union(more, set{derived(f.loc(rootLoaded, 0, 0))}) // a loader
+	}
+	f.derive(at, args, nil, more)
 }
 
 // capturedBy names the free variables of a closure of which only the function is

@@ -84,15 +84,13 @@ func (f *function) emitLocal(e effect, d locData) {
 // record adds e to the effects of the function.
 func (f *function) record(e effect) {
 	e.key, e.val = f.telling(e.key), f.telling(e.val)
-	k := effectKey{e.kind, e.when, e.target, e.pos, e.orig}
+	k := effectKey{e.kind, e.when, e.target, e.pos, e.orig, nil}
 	if e.kind == read || e.kind == probe || e.kind == remove {
-		k.pos, k.orig = 0, 0 // one is as good as another: keep the first
-	}
-	if e.kind == probe {
-		k.pos = e.pos
+		k.pos, k.orig, k.via = 0, 0, f.cur // one is as good as another: keep the first
 	}
 	old := f.effects[k]
 	if old == nil {
+		e.via = f.cur
 		f.effects[k] = &e
 		f.order = append(f.order, k)
 		f.changed = true

@@ -63,6 +63,7 @@ type effectKey struct {
 	target loc
 	pos    token.Pos
 	orig   int32
+	via    ssa.Instruction // of reads: the instruction of this function that reads or leads to it
 }
 
 type openKey struct {

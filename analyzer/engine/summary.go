@@ -2,6 +2,8 @@ package engine
 
 import (
 	"go/token"
+
+	"golang.org/x/tools/go/ssa"
 )
 
 // effectKind says what an effect does to its target.
@@ -32,12 +34,13 @@ type effect struct {
 	kind   effectKind
 	when   when
 	target loc
-	key    set       // what chooses the element
-	val    set       // what is written
-	pos    token.Pos // in the package under analysis: the instruction, or the call that leads to it
-	orig   int32     // string id of the position in another package, or 0
-	choice bool      // the callee was one of several that configuration chooses from
-	copied bool      // val is a struct or array, of which target gets a copy
+	key    set             // what chooses the element
+	val    set             // what is written
+	pos    token.Pos       // in the package under analysis: the instruction, or the call that leads to it
+	orig   int32           // string id of the position in another package, or 0
+	choice bool            // the callee was one of several that configuration chooses from
+	via    ssa.Instruction // in the function that has it: what leads to it
+	copied bool            // val is a struct or array, of which target gets a copy
 }
 
 // open is a call through a value whose callees the function does not know.

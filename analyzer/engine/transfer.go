@@ -108,7 +108,7 @@ func (f *function) transfer(instr ssa.Instruction) {
 	case *ssa.Send:
 		f.emitAll(effect{kind: send, val: f.value(i.X), pos: i.Pos()}, f.load(f.value(i.Chan)))
 	case *ssa.Store:
-		f.emitAll(effect{kind: assign, val: f.value(i.Val), pos: i.Pos(), copied: isAggregate(i.Val.Type())}, f.value(i.Addr))
+		f.emitAll(effect{kind: assign, val: f.assigned(i), pos: i.Pos(), copied: isAggregate(i.Val.Type())}, f.value(i.Addr))
 	case *ssa.MapUpdate:
 		f.putInto(f.load(f.value(i.Map)), f.value(i.Key), f.value(i.Value), i)
 	case *ssa.Return:
@@ -243,6 +243,15 @@ func (f *function) selectStmt(i *ssa.Select) {
 		f.look(nil, nil, ch, st.Pos)
 		n++
 	}
+}
+
+// assigned is what a store assigns. A number that is computed from its own last
+// value is a sum over all clients, and no longer about one.
+func (f *function) assigned(i *ssa.Store) set {
+	if b, ok := i.Val.(*ssa.BinOp); ok && isNumeric(b.Type()) && f.sameRoot(b, i.Addr) {
+		return nil
+	}
+	return f.value(i.Val)
 }
 
 // putInto adds an element to the containers that m names.

@@ -86,7 +86,7 @@ func (e *engine) inherit(v *verdicts) {
 // note sorts one effect of a frame to the store it is about.
 func (e *engine) note(v *verdicts, c *contents, stores map[string]*store, f *function, w *effect, background bool) {
 	id, place, ok := e.identity(w.target)
-	if !ok || place == finding.Goroutine && !background || isLog(id) {
+	if !ok || place == finding.Goroutine && !background {
 		return
 	}
 	switch w.kind {
@@ -122,6 +122,9 @@ func (e *engine) note(v *verdicts, c *contents, stores map[string]*store, f *fun
 }
 
 func (e *engine) addWrite(stores map[string]*store, id string, place finding.Place, w effect) {
+	if isLog(id) {
+		return
+	}
 	s := stores[id]
 	if s == nil {
 		s = &store{id: id, place: place, review: true}

@@ -1,0 +1,165 @@
+package engine
+
+import (
+	"fmt"
+	"go/ast"
+	"go/parser"
+	"go/token"
+	"go/types"
+	"maps"
+	"path/filepath"
+	"slices"
+	"strconv"
+	"testing"
+
+	"golang.org/x/tools/go/analysis"
+)
+
+// factsDir is a module of small packages; they import each other only, so that
+// nothing of the standard library is loaded for them.
+func factsDir(t testing.TB) string {
+	t.Helper()
+	dir, err := filepath.Abs("../../testdata/engine")
+	if err != nil {
+		t.Fatal(err)
+	}
+	return dir
+}
+
+// factsOptions know package web as a server.
+func factsOptions(t testing.TB) Options {
+	models := filepath.Join(factsDir(t), "models.txt")
+	return Options{Deps: func() []string { return nil }, Models: func() string { return models }}
+}
+
+// driver analyses packages as go vet does: each sees the facts of its direct
+// imports only, encoded.
+type driver struct {
+	t       testing.TB
+	opts    Options
+	fset    *token.FileSet
+	load    func(path string) []*ast.File
+	pkgs    map[string]*types.Package
+	facts   map[string][]byte
+	results map[string]*Result
+	order   []string
+}
+
+func newDriver(t testing.TB, opts Options) *driver {
+	return &driver{
+		t: t, opts: opts, fset: token.NewFileSet(), pkgs: map[string]*types.Package{},
+		facts: map[string][]byte{}, results: map[string]*Result{},
+	}
+}
+
+// Import makes a driver a types.Importer.
+func (d *driver) Import(path string) (*types.Package, error) {
+	d.analyse(path)
+	return d.pkgs[path], nil
+}
+
+func (d *driver) parse(name string, src any) *ast.File {
+	f, err := parser.ParseFile(d.fset, name, src, parser.ParseComments|parser.SkipObjectResolution)
+	if err != nil {
+		d.t.Fatal(err)
+	}
+	return f
+}
+
+// pass type-checks a package, after its imports were analysed.
+func (d *driver) pass(path string) *analysis.Pass {
+	files := d.load(path)
+	info := &types.Info{
+		Types: map[ast.Expr]types.TypeAndValue{}, Defs: map[*ast.Ident]types.Object{}, Uses: map[*ast.Ident]types.Object{},
+		Implicits: map[ast.Node]types.Object{}, Selections: map[*ast.SelectorExpr]*types.Selection{},
+		Scopes: map[ast.Node]*types.Scope{}, Instances: map[*ast.Ident]types.Instance{}, FileVersions: map[*ast.File]string{},
+	}
+	pkg, err := (&types.Config{Importer: d}).Check(path, d.fset, files, info)
+	if err != nil {
+		d.t.Fatal(err)
+	}
+	d.pkgs[path] = pkg
+	return &analysis.Pass{
+		Fset: d.fset, Files: files, Pkg: pkg, TypesInfo: info,
+		ImportPackageFact: func(p *types.Package, f analysis.Fact) bool {
+			data, ok := d.facts[p.Path()]
+			if ok {
+				f.(*PackageFact).Data = slices.Clone(data)
+			}
+			return ok && slices.Contains(pkg.Imports(), p)
+		},
+		ExportPackageFact: func(f analysis.Fact) { d.facts[path] = f.(*PackageFact).Data },
+	}
+}
+
+func (d *driver) analyse(path string) *Result {
+	if res, ok := d.results[path]; ok {
+		return res
+	}
+	res := run(d.pass(path), d.opts)
+	if res.Failure != "" {
+		d.t.Fatalf("%s: %s", path, res.Failure)
+	}
+	d.results[path] = res
+	d.order = append(d.order, path)
+	return res
+}
+
+// analyseText analyses packages given by path, which is also the name of their
+// one file.
+func analyseText(t testing.TB, programs map[string]string) *driver {
+	d := newDriver(t, factsOptions(t))
+	fromDir := loadDir(d)
+	d.load = func(p string) []*ast.File {
+		if src, ok := programs[p]; ok {
+			return []*ast.File{d.parse("/src/"+p+"/"+filepath.Base(p)+".go", src)}
+		}
+		return fromDir(p)
+	}
+	for _, p := range slices.Sorted(maps.Keys(programs)) {
+		d.analyse(p)
+	}
+	return d
+}
+
+// analyseDir analyses the packages of factsDir.
+func analyseDir(t testing.TB) *driver {
+	d := newDriver(t, factsOptions(t))
+	d.load = loadDir(d)
+	mods, err := filepath.Glob(filepath.Join(factsDir(t), "*", "*.go"))
+	if err != nil || len(mods) == 0 {
+		t.Fatalf("no programs in %s: %v", factsDir(t), err)
+	}
+	for _, m := range mods {
+		d.analyse("example.com/engine/" + filepath.Base(filepath.Dir(m)))
+	}
+	return d
+}
+
+func loadDir(d *driver) func(string) []*ast.File {
+	return func(p string) []*ast.File {
+		names, err := filepath.Glob(filepath.Join(factsDir(d.t), filepath.Base(p), "*.go"))
+		if err != nil || len(names) == 0 {
+			d.t.Fatalf("package %s: no files (%v)", p, err)
+		}
+		var files []*ast.File
+		for _, name := range names {
+			files = append(files, d.parse(name, nil))
+		}
+		return files
+	}
+}
+
+// stores lists what was found, as "identity place tier".
+func stores(res *Result) []string {
+	var out []string
+	for _, f := range res.Findings {
+		out = append(out, fmt.Sprintf("%s, %s, %s", f.Identity, f.Place, f.Tier))
+	}
+	slices.Sort(out)
+	return out
+}
+
+func (d *driver) lineOf(f Finding) string {
+	return strconv.Itoa(d.fset.Position(f.Pos).Line)
+}

@@ -1,0 +1,96 @@
+package engine
+
+import (
+	"slices"
+
+	"golang.org/x/tools/go/ssa"
+)
+
+// Refills.
+//
+// A store is a cache if a miss is refilled from what all replicas share. The
+// proof is in one function: it looks an element up, branches on what it found,
+// and on one side of the branch writes an element with the same key whose value
+// was loaded from a shared source. Looking up and writing may be calls; but a
+// call that does both has been judged in the callee, whose terms do not mix up
+// what callers hand it. Creating a fresh element is no refill, and neither is
+// writing into an element that is there.
+
+// noteRefills records the refills that the function does itself.
+func (f *function) noteRefills() {
+	byTarget := map[loc][]effectKey{}
+	for _, k := range f.order {
+		if k.kind == read || k.kind == probe {
+			byTarget[k.target] = append(byTarget[k.target], k)
+		}
+	}
+	for _, k := range slices.Clone(f.order) {
+		looks := byTarget[k.target]
+		if k.kind != update || len(looks) == 0 || f.inElement(k.target) {
+			continue
+		}
+		w := f.flatEffect(f.effects[k])
+		if len(w.key) == 0 || !f.any(w.val, rootLoaded) {
+			continue
+		}
+		for _, k := range looks {
+			r := f.effects[k]
+			if r.when == w.when && r.via != w.via && controls(r.via, w.via) && f.covers(f.flatten(r.key), w.key) {
+				f.record(effect{kind: refill, when: w.when, target: w.target, pos: w.pos, orig: w.orig})
+			}
+		}
+	}
+}
+
+// covers reports whether what chose an element to look up is what chose the
+// element to write. Client data is the same if it is written the same.
+func (f *function) covers(looked, written set) bool {
+	for _, it := range written {
+		if looked.has(it) {
+			continue
+		}
+		d := f.locs[it.loc()]
+		if d.kind != rootClient || !slices.ContainsFunc(looked, func(l item) bool {
+			ld := f.locs[l.loc()]
+			return ld.kind == rootClient && f.below.sources[ld.key].text == f.below.sources[d.key].text
+		}) {
+			return false
+		}
+	}
+	return true
+}
+
+// controls reports whether a branch on the value of look decides if then runs.
+func controls(look, then ssa.Instruction) bool {
+	v, ok := look.(ssa.Value)
+	if !ok || then == nil {
+		return false
+	}
+	found := false
+	seen := map[ssa.Value]bool{}
+	var follow func(ssa.Value)
+	follow = func(v ssa.Value) {
+		if seen[v] || v.Referrers() == nil || found {
+			return
+		}
+		seen[v] = true
+		for _, use := range *v.Referrers() {
+			switch u := use.(type) {
+			case *ssa.If:
+				for _, s := range u.Block().Succs {
+					if len(s.Preds) == 1 && s.Dominates(then.Block()) {
+						found = true
+					}
+				}
+			case *ssa.Extract, *ssa.BinOp, *ssa.UnOp, *ssa.Phi, *ssa.Field, *ssa.FieldAddr, *ssa.TypeAssert, *ssa.Call:
+				follow(use.(ssa.Value))
+			case *ssa.Store:
+				if a, ok := u.Addr.(*ssa.Alloc); ok && u.Val == v {
+					follow(a)
+				}
+			}
+		}
+	}
+	follow(v)
+	return found
+}
