@@ -104,7 +104,11 @@ func (f *function) applyOpen(at callAt, o *open, b *binding) {
 	for i, a := range o.args {
 		args[i] = f.substSet(a, b)
 	}
-	recv := f.load(f.subst(ref(o.recv), b))
+	named := f.subst(ref(o.recv), b)
+	if !o.pos.IsValid() {
+		inner.pos = f.wiredAt(named, inner.pos)
+	}
+	recv := f.load(named)
 	key := applying{at.instr, o, len(recv)}
 	if f.applying[key] {
 		return // a function that is passed to itself
@@ -116,6 +120,19 @@ func (f *function) applyOpen(at callAt, o *open, b *binding) {
 		return
 	}
 	f.invokeNamed(inner, recv, o.method, o.iface, args, false)
+}
+
+// wiredAt is where this function put a callee into a part of its memory, for a
+// call that another package makes through it; or pos.
+func (f *function) wiredAt(s set, pos token.Pos) token.Pos {
+	for _, it := range s {
+		if d := f.locs[it.loc()]; d.kind == rootAlloc && d.path != 0 && it.isRef() {
+			if p := f.holdAt[it.loc()]; p.IsValid() {
+				return p
+			}
+		}
+	}
+	return pos
 }
 
 // past is an application of a summary, and what it rested on.

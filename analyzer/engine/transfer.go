@@ -282,7 +282,7 @@ func (f *function) loopVariable(phi *ssa.Phi) {
 	local := f.loc(rootLocal, id, 0)
 	pos := phi.Pos()
 	for i, pred := range phi.Block().Preds {
-		if p := valuePos(phi.Edges[i]); f.loops[pred] && p.IsValid() && phi.Edges[i] != ssa.Value(phi) {
+		if p := valuePos(phi.Edges[i], phi); f.loops[pred] && p.IsValid() && phi.Edges[i] != ssa.Value(phi) {
 			pos = p
 		}
 	}
@@ -292,8 +292,20 @@ func (f *function) loopVariable(phi *ssa.Phi) {
 	}
 }
 
-// valuePos is where a value is made.
-func valuePos(v ssa.Value) token.Pos {
+// valuePos is where a value is made that the loop variable of phi gets.
+func valuePos(v ssa.Value, phi *ssa.Phi) token.Pos {
+	if inner, ok := v.(*ssa.Phi); ok && inner != phi && inner.Comment == phi.Comment {
+		for _, e := range inner.Edges {
+			if e != ssa.Value(phi) && e != ssa.Value(inner) {
+				if _, ok := e.(*ssa.Phi); !ok {
+					return valuePos(e, phi)
+				}
+			}
+		}
+	}
+	if load, ok := v.(*ssa.UnOp); ok && !load.Pos().IsValid() {
+		return load.X.Pos()
+	}
 	x, ok := v.(*ssa.Extract)
 	if !ok {
 		return v.Pos()

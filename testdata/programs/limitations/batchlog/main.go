@@ -1,6 +1,8 @@
 // Command batchlog collects users until there are enough for one line of the
 // log. Requests read the batch, but only to log it: no answer depends on it.
-// Silent.
+//
+// Reported today, a false alarm: the branch on the length counts as a read, and
+// that both of its sides give the same answer is not seen.
 package main
 
 import (
@@ -17,7 +19,7 @@ var (
 func note(user string) {
 	mu.Lock()
 	defer mu.Unlock()
-	recent = append(recent, user)
+	recent = append(recent, user) // want `^\w+ state: package variable recent keeps `
 	if len(recent) == 100 {
 		log.Print(recent)
 		recent = nil
