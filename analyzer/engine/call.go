@@ -193,7 +193,7 @@ func (f *function) invoke(at callAt, com *ssa.CallCommon, args []set) {
 		if e := f.table.Func(com.Method.FullName(), pkgPath(com.Method)); e != nil && f.applyEntryResults(at, e, all) {
 			return
 		}
-		f.fillUnknown(at, com.Args, all)
+		f.fillUnknown(at, com.Args, all, f.outsider(com.Method))
 		var more set
 		if !f.isStandard(com.Method.Pkg()) {
 			f.callArguments(at, args)

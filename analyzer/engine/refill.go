@@ -60,7 +60,8 @@ func (f *function) covers(looked, written set) bool {
 	return true
 }
 
-// controls reports whether a branch on the value of look decides if then runs.
+// controls reports whether a branch on the value of look decides if then runs:
+// from one of its sides then is out of reach, short of looking again.
 func controls(look, then ssa.Instruction) bool {
 	v, ok := look.(ssa.Value)
 	if !ok || then == nil {
@@ -78,9 +79,7 @@ func controls(look, then ssa.Instruction) bool {
 			switch u := use.(type) {
 			case *ssa.If:
 				for _, s := range u.Block().Succs {
-					if len(s.Preds) == 1 && s.Dominates(then.Block()) {
-						found = true
-					}
+					found = found || !reaches(s, then.Block(), look.Block())
 				}
 			case *ssa.Extract, *ssa.BinOp, *ssa.UnOp, *ssa.Phi, *ssa.Field, *ssa.FieldAddr, *ssa.TypeAssert, *ssa.Call:
 				follow(use.(ssa.Value))
@@ -92,5 +91,25 @@ func controls(look, then ssa.Instruction) bool {
 		}
 	}
 	follow(v)
-	return found
+	return found && reaches(look.Block(), then.Block(), nil)
+}
+
+// reaches reports whether control can flow from block from to block to without
+// passing block around.
+func reaches(from, to, around *ssa.BasicBlock) bool {
+	seen := map[*ssa.BasicBlock]bool{around: true}
+	work := []*ssa.BasicBlock{from}
+	for len(work) > 0 {
+		b := work[len(work)-1]
+		work = work[:len(work)-1]
+		if seen[b] {
+			continue
+		}
+		if b == to {
+			return true
+		}
+		seen[b] = true
+		work = append(work, b.Succs...)
+	}
+	return false
 }

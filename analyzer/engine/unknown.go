@@ -16,7 +16,7 @@ import (
 func (f *function) unknown(at callAt, callee *ssa.Function, args []set) {
 	f.unknownCalls[at.pos] = true
 	com := at.instr.(ssa.CallInstruction).Common()
-	f.fillUnknown(at, com.Args, args)
+	f.fillUnknown(at, com.Args, args, f.outsider(callee.Object()))
 	f.callArguments(at, args)
 	in := f.argumentData(com.Args, args)
 	if f.looksLoaded(callee) {
@@ -34,11 +34,13 @@ func (f *function) unknown(at callAt, callee *ssa.Function, args []set) {
 // taken for a source that all replicas share when it refills a missing element.
 // It only ever makes a finding silent.
 func (f *function) looksLoaded(callee *ssa.Function) bool {
-	obj, ok := callee.Object().(*types.Func)
-	if !ok || obj.Pkg() == nil || f.isStandard(obj.Pkg()) {
-		return false
-	}
-	return returnsError(obj.Signature())
+	return f.outsider(callee.Object()) && returnsError(callee.Signature)
+}
+
+// outsider reports whether an object is neither of the program nor of the
+// standard library: an object-relational mapper, a client of some service.
+func (f *function) outsider(obj types.Object) bool {
+	return obj != nil && obj.Pkg() != nil && !f.isStandard(obj.Pkg())
 }
 
 func returnsError(sig *types.Signature) bool {
@@ -60,7 +62,7 @@ func (f *function) argumentData(vals []ssa.Value, args []set) set {
 
 // fillUnknown lets data of the arguments flow into what pointer arguments reach
 // (json.Decoder.Decode, binding, fmt.Sscan).
-func (f *function) fillUnknown(at callAt, vals []ssa.Value, args []set) {
+func (f *function) fillUnknown(at callAt, vals []ssa.Value, args []set, outsider bool) {
 	offset := len(args) - len(vals) // 1 for the receiver of an interface call
 	for i, v := range vals {
 		targets := f.filled(v, args[i+offset])
@@ -72,6 +74,9 @@ func (f *function) fillUnknown(at callAt, vals []ssa.Value, args []set) {
 			if j != i+offset {
 				others = f.union(others, f.weaken(a))
 			}
+		}
+		if outsider {
+			others = f.union(others, set{derived(f.loc(rootLoaded, 0, 0))})
 		}
 		if len(others) > 0 {
 			f.emitAll(effect{kind: fill, val: others, pos: at.pos, orig: at.orig, when: at.when}, targets)

@@ -1,0 +1,241 @@
+package table
+
+import (
+	"fmt"
+	"io/fs"
+	"slices"
+	"strings"
+	"testing"
+)
+
+func TestBuiltin(t *testing.T) {
+	tab, err := Builtin()
+	if err != nil {
+		t.Fatal(err)
+	}
+	if !slices.ContainsFunc(tab.Handlers(), func(h []string) bool {
+		return slices.Equal(h, []string{"net/http.ResponseWriter", "*net/http.Request"})
+	}) {
+		t.Errorf("net/http handlers are not among %q", tab.Handlers())
+	}
+	if got := tab.Type("*net/http.Request"); got != Request {
+		t.Errorf("*net/http.Request is %q", got)
+	}
+	if e := tab.Func("(*sync.Map).Store", "sync"); e == nil || e.Role != Write || e.Key != 0 || e.Val != 1 || e.Arg != None {
+		t.Errorf("(*sync.Map).Store is %+v", e)
+	}
+	files, err := fs.Glob(builtin, "builtin/*.txt")
+	if err != nil || len(files) == 0 {
+		t.Fatalf("no files: %v", err)
+	}
+	for _, e := range tab.funcs {
+		file, _, _ := strings.Cut(e.Posn, ":")
+		if !slices.Contains(files, file) {
+			t.Errorf("%s is at %s", e.Symbol, e.Posn)
+		}
+	}
+	if tab.Func("fmt.Sprintf", "fmt") != nil || tab.Type("fmt.Stringer") != "" {
+		t.Error("functions and types without an entry are not unknown")
+	}
+}
+
+func TestRoles(t *testing.T) {
+	const f, m = "example.com/lib.F", "(*example.com/lib.T).M"
+	tests := []struct {
+		line string
+		want Entry
+	}{
+		{"source " + f, Entry{Role: Source, Symbol: f, Key: None, Val: None, Arg: None}},
+		{"loaded " + f, Entry{Role: Loaded, Symbol: f, Key: None, Val: None, Arg: None}},
+		{"minted " + f, Entry{Role: Minted, Symbol: f, Key: None, Val: None, Arg: None}},
+		{"minted " + f + " arg=0", Entry{Role: Minted, Symbol: f, Key: None, Val: None, Arg: 0}},
+		{"clock " + f, Entry{Role: Clock, Symbol: f, Key: None, Val: None, Arg: None}},
+		{"constant " + f, Entry{Role: Constant, Symbol: f, Key: None, Val: None, Arg: None}},
+		{"write " + m + " key=0 val=1", Entry{Role: Write, Symbol: m, Key: 0, Val: 1, Arg: None}},
+		{"write " + m + " val=2", Entry{Role: Write, Symbol: m, Key: None, Val: 2, Arg: None}},
+		{"read " + m, Entry{Role: Read, Symbol: m, Key: None, Val: None, Arg: None}},
+		{"read " + m + " key=1", Entry{Role: Read, Symbol: m, Key: 1, Val: None, Arg: None}},
+		{"swap " + m + " val=1 key=0", Entry{Role: Swap, Symbol: m, Key: 0, Val: 1, Arg: None}},
+		{"delete " + m + " key=0", Entry{Role: Delete, Symbol: m, Key: 0, Val: None, Arg: None}},
+		{"each " + m + " arg=0", Entry{Role: Each, Symbol: m, Key: None, Val: None, Arg: 0}},
+		{"once " + m + " arg=3", Entry{Role: Once, Symbol: m, Key: None, Val: None, Arg: 3}},
+		{"log " + f, Entry{Role: Log, Symbol: f, Key: None, Val: None, Arg: None}},
+		{"\t log \t" + f + "   # and why\r", Entry{Role: Log, Symbol: f, Key: None, Val: None, Arg: None}},
+	}
+	seen := map[Role]bool{Request: true, Pool: true, Handler: true}
+	for _, tt := range tests {
+		tab, err := Load("m.txt", "\n# first\n"+tt.line+"\n")
+		if err != nil {
+			t.Errorf("%s: %v", tt.line, err)
+			continue
+		}
+		tt.want.Posn = "m.txt:3"
+		if got := tab.Func(tt.want.Symbol, "example.com/lib"); got == nil || *got != tt.want {
+			t.Errorf("%s: %+v, want %+v", tt.line, got, tt.want)
+		}
+		seen[tt.want.Role] = true
+	}
+	for role := range attributes {
+		if !seen[role] {
+			t.Errorf("role %q is not tested", role)
+		}
+	}
+
+	tab, err := Load("m.txt", "request *example.com/lib.Ctx\npool example.com/lib.Pool\nhandler *example.com/lib.Ctx,example.com/lib.Next\n")
+	if err != nil {
+		t.Fatal(err)
+	}
+	if tab.Type("*example.com/lib.Ctx") != Request || tab.Type("example.com/lib.Pool") != Pool || tab.Type("example.com/lib.Ctx") != "" {
+		t.Error("types do not have their roles")
+	}
+	if last := tab.Handlers()[len(tab.Handlers())-1]; !slices.Equal(last, []string{"*example.com/lib.Ctx", "example.com/lib.Next"}) {
+		t.Errorf("the handler is %q", last)
+	}
+}
+
+func TestErrors(t *testing.T) {
+	const f = "example.com/lib.F"
+	tests := []struct{ line, want string }{
+		{"sauce " + f, `unknown role "sauce"`},
+		{"Source " + f, `unknown role "Source"`},
+		{"source", "without a symbol"},
+		{"source # " + f, "without a symbol"},
+		{"source F", "want a package path"},
+		{"source " + f + " key=0", `no attribute "key"`},
+		{"source " + f + " " + f, "no attribute"},
+		{"request example.com/lib.T arg=0", `no attribute "arg"`},
+		{"pool example.com/lib.T val=0", `no attribute "val"`},
+		{"handler example.com/lib.T arg=0", `no attribute "arg"`},
+		{"read " + f + " val=0", `no attribute "val"`},
+		{"delete " + f + " val=0", `no attribute "val"`},
+		{"write " + f + " size=0", `no attribute "size"`},
+		{"write " + f + " key", "want key=INDEX"},
+		{"write " + f + " key=", "want key=INDEX"},
+		{"write " + f + " key=x", "want key=INDEX"},
+		{"write " + f + " key=-1", "want key=INDEX"},
+		{"write " + f + " key=1.5", "want key=INDEX"},
+		{"write " + f + " val=99999999999999999999", "want val=INDEX"},
+		{"write " + f, "wants key=INDEX or val=INDEX"},
+		{"swap " + f, "wants key=INDEX or val=INDEX"},
+		{"each " + f, "wants arg=INDEX"},
+		{"once " + f, "wants arg=INDEX"},
+		// entries that repeat or contradict one another, or built-in ones
+		{"log example.com/lib.Seen", `is "log" already, at m.txt:2`},
+		{"source example.com/lib.Seen", `is "log" already, at m.txt:2`},
+		{"source example.com/all.*", `is "loaded" already, at m.txt:4`},
+		{"request example.com/lib.Pool", `is "pool" already`},
+		{"pool example.com/lib.Pool", `is "pool" already`},
+		{"request *net/http.Request", `is "request" already`},
+		{"pool *net/http.Request", `is "request" already`},
+		{"source time.Now", `is "clock" already, at builtin/`},
+		{"clock time.Now", `is "clock" already, at builtin/`},
+		{"log database/sql.*", `is "loaded" already, at builtin/`},
+	}
+	const above = "# line 1\nlog example.com/lib.Seen\npool example.com/lib.Pool\nloaded example.com/all.*\n\n"
+	if _, err := Load("m.txt", above); err != nil {
+		t.Fatal(err)
+	}
+	for _, tt := range tests {
+		tab, err := Load("m.txt", above+tt.line+"\nsource example.com/lib.Last\n")
+		switch {
+		case err == nil:
+			t.Errorf("%s: no error; %d handlers", tt.line, len(tab.Handlers()))
+		case !strings.HasPrefix(err.Error(), "m.txt:6: ") || !strings.Contains(err.Error(), tt.want):
+			t.Errorf("%s: error %q, want m.txt:6 and %q", tt.line, err, tt.want)
+		}
+	}
+}
+
+func TestWildcard(t *testing.T) {
+	tab, err := Load("m.txt", "loaded example.com/db.*\nlog (*example.com/db.DB).Trace\nlog example.com/db.Print\n")
+	if err != nil {
+		t.Fatal(err)
+	}
+	tests := []struct {
+		name, pkg string
+		want      Role
+	}{
+		{"example.com/db.Query", "example.com/db", Loaded},
+		{"(*example.com/db.DB).Query", "example.com/db", Loaded},
+		{"(*example.com/db.DB).Trace", "example.com/db", Log}, // its own entry goes first
+		{"example.com/db.Print", "example.com/db", Log},
+		{"example.com/db/sub.Query", "example.com/db/sub", ""},
+		{"example.com/dbx.Query", "example.com/dbx", ""},
+	}
+	for _, tt := range tests {
+		got := Role("")
+		if e := tab.Func(tt.name, tt.pkg); e != nil {
+			got = e.Role
+		}
+		if got != tt.want {
+			t.Errorf("%s is %q, want %q", tt.name, got, tt.want)
+		}
+	}
+}
+
+func TestLoadKeepsBuiltin(t *testing.T) {
+	plain, err := Builtin()
+	if err != nil {
+		t.Fatal(err)
+	}
+	tab, err := Load("m.txt", "source example.com/lib.F\nrequest *example.com/lib.Ctx\nhandler *example.com/lib.Ctx\n")
+	if err != nil {
+		t.Fatal(err)
+	}
+	for sym, e := range plain.funcs {
+		if got := tab.Func(sym, ""); got == nil || *got != *e {
+			t.Errorf("%s is %+v under a user's file, %+v without", sym, got, e)
+		}
+	}
+	for name, role := range plain.types {
+		if tab.Type(name) != role {
+			t.Errorf("%s is %q", name, tab.Type(name))
+		}
+	}
+	if len(tab.funcs) != len(plain.funcs)+1 || len(tab.types) != len(plain.types)+1 || len(tab.Handlers()) != len(plain.Handlers())+1 {
+		t.Error("the user's entries do not come on top")
+	}
+	again, err := Builtin()
+	if err != nil || len(again.funcs) != len(plain.funcs) || again.Func("example.com/lib.F", "example.com/lib") != nil {
+		t.Error("a user's file leaves traces in the built-in table")
+	}
+}
+
+func FuzzLoad(f *testing.F) {
+	files, err := fs.Glob(builtin, "builtin/*.txt")
+	if err != nil {
+		f.Fatal(err)
+	}
+	for _, name := range files {
+		data, err := builtin.ReadFile(name)
+		if err != nil {
+			f.Fatal(err)
+		}
+		f.Add(strings.ReplaceAll(string(data), "net/", "example.com/"))
+	}
+	f.Add("write a.B key=0 val=1 # x\n\nhandler a.B,*c.D\r\nrequest a.T\npool a.T")
+	f.Add("each a.B\x00arg=0")
+	f.Fuzz(func(t *testing.T, text string) {
+		tab := &Table{funcs: map[string]*Entry{}, types: map[string]Role{}}
+		if err := tab.add("m.txt", text); err != nil {
+			var line int
+			if n, _ := fmt.Sscanf(err.Error(), "m.txt:%d: ", &line); n != 1 || line < 1 || line > strings.Count(text, "\n")+1 {
+				t.Fatalf("error %q has no line", err)
+			}
+			return
+		}
+		for sym, e := range tab.funcs {
+			if e.Symbol != sym || e.Key < None || e.Val < None || e.Arg < None || !strings.HasPrefix(e.Posn, "m.txt:") {
+				t.Fatalf("%q is %+v", sym, e)
+			}
+			if tab.Func(sym, "") != e {
+				t.Fatalf("%q is not found", sym)
+			}
+		}
+		for name, role := range tab.types {
+			if role != Request && role != Pool {
+				t.Fatalf("type %q is %q", name, role)
+			}
+		}
+	})
+}
