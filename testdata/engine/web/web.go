@@ -1,0 +1,13 @@
+package web // want package:"example.com/engine/web.Query: "
+
+// Request is what a client asks for.
+type Request struct{}
+
+// Value returns a parameter of the request.
+func (r *Request) Value(name string) string { return "" }
+
+// Reply answers the request.
+func (r *Request) Reply(text string) {}
+
+// Query asks the database.
+func Query(text string) string { return "" }
