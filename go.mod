@@ -1,6 +1,6 @@
 module github.com/statevet/statevet
 
-go 1.26.8
+go 1.26.0
 
 require (
 	golang.org/x/mod v0.42.0
@@ -11,5 +11,5 @@ require (
 	github.com/rogpeppe/go-internal v1.16.0
 	golang.org/x/sync v0.24.0 // indirect
 	golang.org/x/sys v0.49.0 // indirect
-	honnef.co/go/tools v0.8.2 // indirect
+	honnef.co/go/tools v0.8.2
 )

@@ -9,7 +9,6 @@ import (
 	"reflect"
 	"runtime/debug"
 	"strings"
-	"time"
 
 	"golang.org/x/tools/go/analysis"
 
@@ -60,9 +59,7 @@ func run(pass *analysis.Pass, opts Options) (res *Result) {
 	if testSupport(pass) {
 		return &Result{}
 	}
-	t0 := time.Now()
 	e.summarise()
-	e.debugStats(t0)
 	serving, background := e.resolve()
 	c := e.gather()
 	serving.pend(e.below.serving)

@@ -5,7 +5,6 @@ import (
 	"go/types"
 	"slices"
 	"strings"
-	"time"
 
 	"golang.org/x/tools/go/analysis"
 	"golang.org/x/tools/go/ssa"
@@ -81,10 +80,7 @@ func (e *engine) summarise() {
 			changed := false
 			for _, fn := range scc {
 				f := e.byFn[fn]
-				t0 := time.Now()
 				f.run()
-				f.runs++
-				f.took += time.Since(t0)
 				sum := f.summary()
 				if old := e.summaries[f.key]; old == nil || !sameSummary(old, sum) {
 					changed = true

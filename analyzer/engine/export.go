@@ -115,10 +115,10 @@ func (x *exporter) functionsIn(s set) []string {
 // only this package can use.
 func (x *exporter) forOthers(s *summary) *summary {
 	out := *s
-	out.effects, out.opens = nil, nil
+	out.effects = nil
 	if s.handler && x.summaries[s.key] != nil {
 		out.results = make([]set, len(s.results))
-		out.sites, out.heap = nil, nil
+		out.sites, out.heap, out.opens = nil, nil, nil
 		return &out // an entry point: attributed here
 	}
 	for _, w := range s.effects {
@@ -129,9 +129,6 @@ func (x *exporter) forOthers(s *summary) *summary {
 			continue
 		}
 		out.effects = append(out.effects, w)
-	}
-	for _, o := range s.opens {
-		out.opens = append(out.opens, o)
 	}
 	return &out
 }

@@ -4,7 +4,6 @@ import (
 	"go/token"
 	"go/types"
 	"slices"
-	"time"
 
 	"golang.org/x/tools/go/ssa"
 )
@@ -37,8 +36,6 @@ type function struct {
 	cur     ssa.Instruction          // the instruction that transfer is at
 	changed bool
 	final   bool // the last walk, which looks at how values are used
-	took    time.Duration
-	runs    int
 	root    bool // an entry point: attributed on its own
 	inDoubt bool // of a frame: what is attributed may run for a request after all
 

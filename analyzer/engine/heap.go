@@ -23,7 +23,7 @@ func newContents() *contents {
 	return &contents{of: map[string]set{}, at: map[contribution]token.Pos{}}
 }
 
-func (e *engine) put(c *contents, id string, s set, pos token.Pos) bool {
+func (e *engine) put(c *contents, id string, s set, pos token.Pos) {
 	old, ok := c.of[id]
 	now := e.union(old, s)
 	if !ok {
@@ -38,7 +38,6 @@ func (e *engine) put(c *contents, id string, s set, pos token.Pos) bool {
 		}
 	}
 	c.of[id] = now
-	return !ok || len(now) != len(old)
 }
 
 // gather collects what the functions of the package put where.

@@ -18,7 +18,8 @@ import (
 // type is known of.
 func (e *engine) identity(l loc) (string, finding.Place, bool) {
 	d := e.locs[l]
-	id, place := "", finding.Place("")
+	var id string
+	var place finding.Place
 	switch d.kind {
 	case rootGlobal:
 		id, place = e.strs[d.key], finding.Package
@@ -97,7 +98,7 @@ func (e *engine) capturedIdentity(fn *ssa.Function, name string) string {
 func (f *function) localIdentity(name string) string { return f.capturedIdentity(f.fn, name) }
 
 // displayName is the store as its reader knows it: "sessions", "Hub.clients".
-func (e *engine) displayName(id string, place finding.Place) string {
+func displayName(id string) string {
 	if i := strings.LastIndexByte(id, ':'); i >= 0 {
 		return id[i+1:]
 	}

@@ -34,7 +34,7 @@ func (e *engine) report(v *verdicts, s *store, dirs *directives) (Finding, bool)
 		}
 		read = accessor
 	}
-	if v.refilled[s.id] || v.suppressed[s.id] {
+	if v.refilled[s.id] || v.inFlight[s.id] || v.suppressed[s.id] {
 		return Finding{}, false
 	}
 	slices.SortStableFunc(s.writes, func(a, b effect) int { return cmp.Compare(a.pos, b.pos) })
@@ -52,7 +52,7 @@ func (e *engine) report(v *verdicts, s *store, dirs *directives) (Finding, bool)
 	class := classify(e, s, d)
 	f := Finding{Pos: first.pos}
 	f.Class, f.Place, f.Identity = class, s.place, s.id
-	f.Name = e.displayName(s.id, s.place)
+	f.Name = displayName(s.id)
 	f.What, f.Remedy = what(src), remedies[class]
 	f.Tier = finding.Proved
 	switch {

@@ -70,13 +70,6 @@ func (e *engine) noteUses(u *uses, fn *ssa.Function, instr ssa.Instruction) {
 // fn has the parameters of a handler.
 func (f *function) handlerArgs(fn *ssa.Function) ([]set, bool) {
 	sig := fn.Signature
-	params := fn.Params
-	if sig.Recv() != nil {
-		if len(params) == 0 {
-			return nil, false
-		}
-		params = params[1:]
-	}
 	if !f.isHandler(sig) {
 		return nil, false
 	}

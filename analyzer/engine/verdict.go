@@ -6,6 +6,8 @@ import (
 	"slices"
 	"strings"
 
+	"golang.org/x/tools/go/ssa"
+
 	"github.com/statevet/statevet/analyzer/finding"
 )
 
@@ -15,6 +17,7 @@ type verdicts struct {
 	accessors  map[string]string
 	refilled   map[string]bool
 	suppressed map[string]bool
+	inFlight   map[string]bool
 	closed     map[string]bool
 	findings   []Finding
 }
@@ -37,16 +40,17 @@ type store struct {
 func (e *engine) judge(c *contents, serving, background *function) *verdicts {
 	v := &verdicts{
 		observed: map[string]string{}, accessors: map[string]string{}, refilled: map[string]bool{},
-		suppressed: map[string]bool{}, closed: map[string]bool{},
+		suppressed: map[string]bool{}, inFlight: map[string]bool{}, closed: map[string]bool{},
 	}
 	e.inherit(v)
 	stores := map[string]*store{}
 	for _, frame := range []*function{serving, background} {
 		for _, k := range frame.order {
-			e.note(v, c, stores, frame, frame.effects[k], frame == background)
+			e.note(v, c, stores, frame.effects[k], frame == background)
 		}
 	}
 	e.noteSummaries(v)
+	e.noteInFlight(v)
 	e.noteSent(c, stores)
 	dirs := e.directives()
 	for _, id := range sortedKeys(e.decls) {
@@ -84,7 +88,7 @@ func (e *engine) inherit(v *verdicts) {
 }
 
 // note sorts one effect of a frame to the store it is about.
-func (e *engine) note(v *verdicts, c *contents, stores map[string]*store, f *function, w *effect, background bool) {
+func (e *engine) note(v *verdicts, c *contents, stores map[string]*store, w *effect, background bool) {
 	id, place, ok := e.identity(w.target)
 	if !ok || place == finding.Goroutine && !background {
 		return
@@ -122,7 +126,7 @@ func (e *engine) note(v *verdicts, c *contents, stores map[string]*store, f *fun
 }
 
 func (e *engine) addWrite(stores map[string]*store, id string, place finding.Place, w effect) {
-	if isLog(id) {
+	if isLog(id) || holdsLocks(e.decls[id].typ+e.below.decls[id].typ) {
 		return
 	}
 	s := stores[id]
@@ -155,6 +159,12 @@ func (e *engine) aboutClient(w *effect) bool {
 		return e.any(w.val, rootMinted) && d.typ == "string"
 	}
 	return e.any(w.key, rootMinted) || e.any(w.key, rootClock) || e.any(w.val, rootMinted)
+}
+
+// holdsLocks reports whether a container holds nothing but locks: they order the
+// requests of one process and keep nothing about them.
+func holdsLocks(typ string) bool {
+	return strings.HasSuffix(typ, "]*sync.Mutex") || strings.HasSuffix(typ, "]*sync.RWMutex") || strings.HasSuffix(typ, "]sync.Mutex")
 }
 
 // isLog reports whether a store belongs to a package for logging: what goes to
@@ -220,6 +230,48 @@ func (e *engine) noteSummaries(v *verdicts) {
 			}
 		}
 	}
+}
+
+// noteInFlight finds the stores of calls in flight: the function that puts an
+// element in takes it out again with a defer statement, and no other function
+// looks. Requests meet there while they overlap, and keep nothing.
+func (e *engine) noteInFlight(v *verdicts) {
+	owner := map[string]*function{}
+	others := map[string]bool{}
+	for _, f := range e.funcs {
+		for _, k := range f.order {
+			w := f.effects[k]
+			id, _, ok := e.identity(f.asLong(w.target))
+			if !ok {
+				continue
+			}
+			switch w.kind {
+			case remove:
+				if _, deferred := w.via.(*ssa.Defer); deferred && f.puts(w.target) {
+					owner[id] = f
+				}
+			case read:
+				if _, call := w.via.(ssa.CallInstruction); !call && owner[id] != f {
+					others[id] = others[id] || !f.puts(w.target)
+				}
+			}
+		}
+	}
+	for id := range owner {
+		if !others[id] {
+			v.inFlight[id] = true
+		}
+	}
+}
+
+// puts reports whether the function itself puts elements into the container.
+func (f *function) puts(target loc) bool {
+	for _, k := range f.order {
+		if k.kind == update && k.target == target {
+			return true
+		}
+	}
+	return false
 }
 
 // noteSent decides the writes of goroutines below: what they receive is a
