@@ -32,9 +32,10 @@ func New(place finding.Place, doc string, deps Deps) *analysis.Analyzer {
 		URL:      URL + name + ".md",
 		Requires: []*analysis.Analyzer{deps.Engine},
 		Run: func(pass *analysis.Pass) (any, error) {
+			files := &foreignFiles{pass: pass, added: map[string]*token.File{}}
 			for _, f := range pass.ResultOf[deps.Engine].(*engine.Result).Findings {
 				if f.Place == place && (f.Tier == finding.Proved || deps.Review()) {
-					report(pass, f)
+					report(pass, files, f)
 				}
 			}
 			return nil, nil
@@ -42,12 +43,11 @@ func New(place finding.Place, doc string, deps Deps) *analysis.Analyzer {
 	}
 }
 
-func report(pass *analysis.Pass, f engine.Finding) {
+func report(pass *analysis.Pass, files *foreignFiles, f engine.Finding) {
 	dir := filepath.Dir(pass.Fset.Position(f.Pos).Filename)
 	d := analysis.Diagnostic{Pos: f.Pos, Category: f.Place.Check(), URL: URL + f.Place.Check() + ".md"}
 	shown := f.Finding
 	shown.Trace = nil
-	files := foreignFiles{pass: pass, added: map[string]*token.File{}}
 	for _, s := range f.Trace {
 		if pos := files.pos(s.Posn); pos.IsValid() {
 			d.Related = append(d.Related, analysis.RelatedInformation{Pos: pos, Message: finding.RelatedMessage(s)})

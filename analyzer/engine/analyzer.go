@@ -4,6 +4,7 @@ import (
 	"fmt"
 	"go/ast"
 	"go/build"
+	"go/token"
 	"os"
 	"path/filepath"
 	"reflect"
@@ -75,8 +76,12 @@ func run(pass *analysis.Pass, opts Options) (res *Result) {
 	return &Result{Findings: v.findings, Unknown: len(e.unknownCalls)}
 }
 
-// pend adds the open calls of packages below to a frame.
+// pend adds to a frame what packages below left undecided.
 func (f *function) pend(p pending) {
+	for _, w := range p.effects {
+		w.pos, w.via = token.NoPos, nil
+		f.record(w)
+	}
 	for _, o := range p.opens {
 		at := callAt{orig: o.orig}
 		f.recordOpen(at, o)

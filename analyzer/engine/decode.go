@@ -90,11 +90,13 @@ func (p *pending) join(q pending) {
 }
 
 func (d *decoder) summary() *summary {
-	s := &summary{key: d.text(), params: int(d.num()), handler: d.flag()}
-	if s.params > 1<<12 {
-		d.fail("%d parameters", s.params)
-		s.params = 0
+	s := &summary{key: d.text()}
+	params := d.num()
+	if params > 1<<12 {
+		d.fail("%d parameters", params)
+		params = 0
 	}
+	s.params, s.handler = int(params), d.flag()
 	for range d.count() {
 		s.results = append(s.results, d.set())
 	}
@@ -106,7 +108,43 @@ func (d *decoder) summary() *summary {
 	}
 	s.effects = d.effects()
 	s.opens = d.opens()
+	d.checkSites(s)
 	return s
+}
+
+// checkSites fails for a summary that speaks of a site that it does not have.
+func (d *decoder) checkSites(s *summary) {
+	if d.err != nil {
+		return
+	}
+	check := func(l loc) {
+		if ld := d.in.locs[l]; ld.kind == rootAlloc && int(ld.key) >= len(s.sites) {
+			d.fail("site %d of %d", ld.key, len(s.sites))
+		}
+	}
+	checkSet := func(set set) {
+		for _, it := range set {
+			check(it.loc())
+		}
+	}
+	for _, r := range s.results {
+		checkSet(r)
+	}
+	for _, h := range s.heap {
+		check(h.at)
+		checkSet(h.val)
+	}
+	for i := range s.effects {
+		check(s.effects[i].target)
+		checkSet(s.effects[i].key)
+		checkSet(s.effects[i].val)
+	}
+	for i := range s.opens {
+		check(s.opens[i].recv)
+		for _, a := range s.opens[i].args {
+			checkSet(a)
+		}
+	}
 }
 
 func (d *decoder) places() map[string]string {

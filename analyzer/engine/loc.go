@@ -122,7 +122,7 @@ func (s *space) extend(p path, h hop) path {
 	for q := p; q != 0; q = s.paths[q].parent {
 		if s.paths[q].hop == h {
 			if h.kind == hopElem {
-				break // maps of maps: an element of an element is kept once more
+				break // an element of a field of an element is kept once more
 			}
 			return q
 		}

@@ -107,8 +107,9 @@ func (o *observer) call(c ssa.CallInstruction, v ssa.Value) bool {
 		return true
 	}
 	first := len(com.Args) > 0 && com.Args[0] == v
-	// The effects of a method that is analysed say themselves what it reads.
-	if o.f.summaryOf(callee) != nil && callee.Signature.Recv() != nil && first && !slices.Contains(com.Args[1:], v) {
+	// The effects of a function that is analysed say themselves what it reads of
+	// memory that it gets.
+	if o.f.summaryOf(callee) != nil && isReference(v.Type()) && !isInterface(v.Type()) {
 		return false
 	}
 	e := o.f.entryOf(callee)

@@ -18,6 +18,7 @@ type verdicts struct {
 	refilled   map[string]bool
 	suppressed map[string]bool
 	inFlight   map[string]bool
+	mutated    map[string]bool // elements get clients' data after they were put in
 	closed     map[string]bool
 	findings   []Finding
 }
@@ -40,7 +41,7 @@ type store struct {
 func (e *engine) judge(c *contents, serving, background *function) *verdicts {
 	v := &verdicts{
 		observed: map[string]string{}, accessors: map[string]string{}, refilled: map[string]bool{},
-		suppressed: map[string]bool{}, inFlight: map[string]bool{}, closed: map[string]bool{},
+		suppressed: map[string]bool{}, inFlight: map[string]bool{}, mutated: map[string]bool{}, closed: map[string]bool{},
 	}
 	e.inherit(v)
 	stores := map[string]*store{}
@@ -108,6 +109,9 @@ func (e *engine) note(v *verdicts, c *contents, stores map[string]*store, w *eff
 	}
 	if !w.pos.IsValid() || strings.HasPrefix(e.decls[id].typ, "chan ") {
 		return
+	}
+	if !background && e.insideElement(w.target) && e.any(w.val, rootClient) {
+		v.mutated[id] = true
 	}
 	about := !background && e.aboutClient(w) || e.any(w.val, rootClient) || e.any(w.key, rootClient)
 	if !about && background {
@@ -197,6 +201,18 @@ func (e *engine) inElement(l loc) bool {
 		if h.kind == hopElem {
 			return true
 		}
+	}
+	return false
+}
+
+// insideElement reports whether l lies inside an element of a container.
+func (e *engine) insideElement(l loc) bool {
+	in := false
+	for _, h := range e.hops(e.locs[l].path) {
+		if in {
+			return true
+		}
+		in = h.kind == hopElem
 	}
 	return false
 }

@@ -2,6 +2,7 @@ package finding
 
 import (
 	"fmt"
+	"regexp"
 	"slices"
 	"strings"
 )
@@ -72,7 +73,7 @@ func firstLine(f *Finding) string {
 func shorten(s string, over int) string {
 	const least = 12
 	keep := max(len(s)-over-len(ellipsis), least)
-	if keep >= len(s) {
+	if keep+len(ellipsis) >= len(s) {
 		return s
 	}
 	return strings.ToValidUTF8(s[:keep], "") + ellipsis
@@ -125,8 +126,8 @@ func Parse(msg string) (*Finding, error) {
 			f.Why = rest
 		case slices.Contains(Roles(), Role(key)):
 			s := Step{Role: Role(key), Posn: rest}
-			if posn, note, ok := strings.Cut(rest, " ("); ok && strings.HasSuffix(note, ")") {
-				s.Posn, s.Note = posn, strings.TrimSuffix(note, ")")
+			if m := positionNote.FindStringSubmatch(rest); m != nil {
+				s.Posn, s.Note = m[1], m[2]
 			}
 			f.Trace = append(f.Trace, s)
 		default:
@@ -138,6 +139,9 @@ func Parse(msg string) (*Finding, error) {
 	}
 	return f, nil
 }
+
+// positionNote matches POSN " (" NOTE ")"; a position ends with line and column.
+var positionNote = regexp.MustCompile(`^(.*?:\d+:\d+|[^(]*) \((.*)\)$`)
 
 func parseFirst(f *Finding, line string) error {
 	rest, review := strings.CutPrefix(line, reviewPrefix)

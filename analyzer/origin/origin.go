@@ -27,7 +27,7 @@ func Of(path, file, goroot, modcache string) Kind {
 	switch {
 	case under(file, goroot):
 		return Standard
-	case under(file, modcache), strings.Contains(file, "/vendor/"), strings.Contains(file, "/pkg/mod/"):
+	case under(file, modcache), strings.Contains(file, "/vendor/"+path+"/"), strings.Contains(file, "/pkg/mod/"):
 		return Dependency
 	case file == "" && !strings.Contains(firstElement(path), "."):
 		return Standard // no files to go by: an import path without a dot is the standard library's
