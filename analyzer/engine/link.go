@@ -67,8 +67,7 @@ func (f *function) linkOne(c *contents, o open, callee item, choice bool, closed
 }
 
 // wiring is the position in this package that puts callee where the open call
-// looks for it; the import of a package that does so when it is initialised; or
-// the package clause.
+// looks for it, or the import of a package that does so when it is initialised.
 func (f *function) wiring(c *contents, recv loc, callee item) token.Pos {
 	best := token.NoPos
 	for _, id := range f.reachedBy(c, recv, nil) {
@@ -89,7 +88,7 @@ func (f *function) wiring(c *contents, recv loc, callee item) token.Pos {
 			}
 		}
 	}
-	return f.pass.Files[0].Name.Pos()
+	return token.NoPos // both ends are below, and nothing here joins them: no report
 }
 
 // reachedBy returns the identities that an expansion of l looks at.

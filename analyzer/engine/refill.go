@@ -35,15 +35,23 @@ func (f *function) noteRefills() {
 		}
 		for _, k := range looks {
 			r := f.effects[k]
-			if r.when == w.when && r.via != w.via && controls(r.via, w.via) && f.covers(f.flatten(r.key), w.key) {
+			looked := f.flatten(r.key)
+			if r.when == w.when && r.via != w.via && controls(r.via, w.via) && f.sameKey(looked, w.key) {
 				f.record(effect{kind: refill, when: w.when, target: w.target, pos: w.pos, orig: w.orig})
 			}
 		}
 	}
 }
 
-// covers reports whether what chose an element to look up is what chose the
-// element to write. Client data is the same if it is written the same.
+// sameKey reports whether what chose an element to look up chose the element to
+// write: itself, or by what was loaded with it (a record of that number has its
+// number from the database).
+func (f *function) sameKey(looked, written set) bool {
+	return f.covers(looked, written) || len(looked) > 0 && f.any(written, rootLoaded) && f.covers(f.weaken(written), f.weaken(looked))
+}
+
+// covers reports whether every item of written is in looked. Client data is the
+// same if it is written the same.
 func (f *function) covers(looked, written set) bool {
 	for _, it := range written {
 		if looked.has(it) {
