@@ -49,7 +49,7 @@ func (o *observer) useIn(use ssa.Instruction, v ssa.Value) bool {
 	case *ssa.DebugRef, *ssa.FieldAddr, *ssa.IndexAddr, *ssa.Range:
 		return false // the way to something else
 	case *ssa.If:
-		return !o.handedOut
+		return !o.handedOut && !o.onlyLogs(u)
 	case *ssa.Send:
 		return true
 	case *ssa.Lookup:
@@ -68,13 +68,60 @@ func (o *observer) useIn(use ssa.Instruction, v ssa.Value) bool {
 		if isBool(u.Type()) && (isEmptiness(u) || o.handedOut) {
 			return o.handedOut && o.use(u)
 		}
-		return isBool(u.Type()) || o.use(u)
+		return o.use(u)
 	case *ssa.UnOp, *ssa.Phi, *ssa.Extract, *ssa.Convert, *ssa.ChangeType, *ssa.ChangeInterface, *ssa.MakeInterface, *ssa.Slice, *ssa.TypeAssert, *ssa.Field, *ssa.Index:
 		return o.use(use.(ssa.Value))
 	case ssa.CallInstruction:
 		return o.call(u, v)
 	}
 	return true
+}
+
+// onlyLogs reports whether one side of a branch does nothing but log and joins
+// the other side.
+func (o *observer) onlyLogs(i *ssa.If) bool {
+	succs := i.Block().Succs
+	for n, s := range succs {
+		if len(s.Preds) == 1 && len(s.Succs) == 1 && s.Succs[0] == succs[1-n] && o.logBlock(s) {
+			return true
+		}
+	}
+	return false
+}
+
+func (o *observer) logBlock(b *ssa.BasicBlock) bool {
+	logs := false
+	for _, instr := range b.Instrs {
+		switch instr := instr.(type) {
+		case *ssa.Alloc, *ssa.IndexAddr, *ssa.FieldAddr, *ssa.Slice, *ssa.MakeInterface, *ssa.UnOp, *ssa.Jump, *ssa.DebugRef, *ssa.Convert, *ssa.ChangeType:
+		case *ssa.Store:
+			if variadic(instr) == nil {
+				return false
+			}
+		case *ssa.Call:
+			if !o.isLogCall(instr) {
+				return false
+			}
+			logs = true
+		default:
+			return false
+		}
+	}
+	return logs
+}
+
+// isLogCall reports whether a call goes to a log: by the table, or because the
+// callee is of a package for logging.
+func (o *observer) isLogCall(c *ssa.Call) bool {
+	callee := c.Call.StaticCallee()
+	if callee == nil {
+		return false
+	}
+	if e := o.f.entryOf(callee); e != nil {
+		return e.Role == table.Log
+	}
+	obj := callee.Object()
+	return obj != nil && obj.Pkg() != nil && isLog(obj.Pkg().Path()+"."+obj.Name())
 }
 
 // isEmptiness reports whether a comparison asks whether a length is zero.

@@ -27,6 +27,12 @@ func checkNames() []string {
 // the store, a miss is refilled, or a directive accepts it.
 func (e *engine) report(v *verdicts, s *store, dirs *directives) (Finding, bool) {
 	read, proved := v.observed[s.id]
+	if drained, ok := v.drained[s.id]; ok && !proved && s.owned {
+		read, proved = drained, true
+	}
+	if !s.client && !s.owned && !v.presented[s.id] {
+		return Finding{}, false // made fresh, and never presented by a client
+	}
 	if !proved {
 		accessor, ok := v.accessors[s.id]
 		if !ok {

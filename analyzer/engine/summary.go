@@ -41,6 +41,7 @@ type effect struct {
 	choice bool            // the callee was one of several that configuration chooses from
 	via    ssa.Instruction // in the function that has it: what leads to it
 	copied bool            // val is a struct or array, of which target gets a copy
+	loop   bool            // of a read: in a function that loops over a channel
 }
 
 // open is a call through a value whose callees the function does not know.

@@ -37,7 +37,7 @@ func (f *function) look(v ssa.Value, key, s set, pos token.Pos) {
 	if v == nil || f.observed(v) {
 		kind = read
 	}
-	f.emitAll(effect{kind: kind, key: key, pos: pos}, s)
+	f.emitAll(effect{kind: kind, key: key, pos: pos, loop: f.blocks}, s)
 }
 
 func (f *function) transfer(instr ssa.Instruction) {

@@ -17,6 +17,8 @@ type verdicts struct {
 	accessors  map[string]string
 	refilled   map[string]bool
 	suppressed map[string]bool
+	drained    map[string]string // read by a background task that is no loop over a channel
+	presented  map[string]bool   // looked through, or looked up by what a client presents
 	inFlight   map[string]bool
 	mutated    map[string]bool // elements get clients' data after they were put in
 	closed     map[string]bool
@@ -35,13 +37,15 @@ type store struct {
 	place  finding.Place
 	writes []effect // about a client
 	review bool     // every write was through a callee chosen by configuration
+	client bool     // a write has a client's data, and not only what was made for one
+	owned  bool     // a goroutine writes it
 }
 
 // judge decides which stores are server-side session state.
 func (e *engine) judge(c *contents, serving, background *function) *verdicts {
 	v := &verdicts{
 		observed: map[string]string{}, accessors: map[string]string{}, refilled: map[string]bool{},
-		suppressed: map[string]bool{}, inFlight: map[string]bool{}, mutated: map[string]bool{}, closed: map[string]bool{},
+		suppressed: map[string]bool{}, inFlight: map[string]bool{}, drained: map[string]string{}, presented: map[string]bool{}, mutated: map[string]bool{}, closed: map[string]bool{},
 	}
 	e.inherit(v)
 	stores := map[string]*store{}
@@ -96,9 +100,7 @@ func (e *engine) note(v *verdicts, c *contents, stores map[string]*store, w *eff
 	}
 	switch w.kind {
 	case read:
-		if _, ok := v.observed[id]; !ok || w.pos.IsValid() {
-			v.observed[id] = e.whereOf(w)
-		}
+		e.noteRead(v, id, w, background)
 		return
 	case refill:
 		v.refilled[id] = true
@@ -126,10 +128,10 @@ func (e *engine) note(v *verdicts, c *contents, stores map[string]*store, w *eff
 	if place == finding.Closure && background {
 		place = finding.Goroutine
 	}
-	e.addWrite(stores, id, place, *w)
+	e.addWrite(stores, id, place, *w, background)
 }
 
-func (e *engine) addWrite(stores map[string]*store, id string, place finding.Place, w effect) {
+func (e *engine) addWrite(stores map[string]*store, id string, place finding.Place, w effect, background bool) {
 	if isLog(id) || holdsLocks(e.decls[id].typ+e.below.decls[id].typ) {
 		return
 	}
@@ -143,6 +145,8 @@ func (e *engine) addWrite(stores map[string]*store, id string, place finding.Pla
 	}
 	s.writes = append(s.writes, w)
 	s.review = s.review && w.choice
+	s.client = s.client || e.any(w.val, rootClient) || e.any(w.key, rootClient)
+	s.owned = s.owned || background
 }
 
 // aboutClient reports whether a write is about a client: its key or its value
@@ -203,6 +207,22 @@ func (e *engine) inElement(l loc) bool {
 		}
 	}
 	return false
+}
+
+// noteRead notes who looks at a store. A background task that is not a loop over
+// a channel expires elements or drains a queue, unless the goroutine owns the
+// store: that answers nobody.
+func (e *engine) noteRead(v *verdicts, id string, w *effect, background bool) {
+	if background && !w.loop {
+		addNew(v.drained, id, e.whereOf(w))
+		return
+	}
+	if _, ok := v.observed[id]; !ok || w.pos.IsValid() {
+		v.observed[id] = e.whereOf(w)
+	}
+	if !background && (len(w.key) == 0 || e.any(w.key, rootClient)) {
+		v.presented[id] = true
+	}
 }
 
 // insideElement reports whether l lies inside an element of a container.
@@ -304,7 +324,7 @@ func (e *engine) noteSent(c *contents, stores map[string]*store) {
 		if src, pos, ok := e.sentHere(c, e.union(w.key, w.val), map[string]bool{}); ok {
 			w.pos = pos
 			w.val = e.union(w.val, set{src})
-			e.addWrite(stores, id, place, w)
+			e.addWrite(stores, id, place, w, true)
 		}
 	}
 }
