@@ -123,22 +123,17 @@ func loadTable(models string) (*table.Table, error) {
 	return table.Load(models, string(text))
 }
 
-// testSupport reports whether the package serves tests: it imports testing, or
-// starts the servers of net/http/httptest, outside of its test files. A recorder
-// of that package has its uses in production.
+// testSupport reports whether the package serves tests: outside of its test
+// files it starts a server of net/http/httptest. Using a recorder has its place
+// in production; so have single functions for tests, see isForTests.
 func testSupport(pass *analysis.Pass) bool {
 	for _, file := range pass.Files {
 		if isTestFile(pass, file) {
 			continue
 		}
 		for _, imp := range file.Imports {
-			switch imp.Path.Value {
-			case `"testing"`:
+			if imp.Path.Value == `"net/http/httptest"` && startsTestServer(pass, file) {
 				return true
-			case `"net/http/httptest"`:
-				if startsTestServer(pass, file) {
-					return true
-				}
 			}
 		}
 	}

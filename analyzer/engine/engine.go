@@ -27,6 +27,7 @@ type engine struct {
 	summaries map[string]*summary // of this package
 	uses      *uses
 	startup   map[*ssa.Function]bool // see roots.go
+	made      map[string]bool        // see madeServing
 
 	decls    map[string]decl
 	types    map[string]types.Type // by typeKey

@@ -44,8 +44,8 @@ func buildProgram(pass *analysis.Pass) *program {
 	p := &program{pkg: pass.Pkg, fset: pass.Fset, ssa: main}
 	var add func(fn *ssa.Function)
 	add = func(fn *ssa.Function) {
-		if fn == nil || len(fn.Blocks) == 0 || strings.HasSuffix(pass.Fset.Position(fn.Pos()).Filename, "_test.go") {
-			return // test code serves nobody
+		if fn == nil || len(fn.Blocks) == 0 || isForTests(pass, fn) {
+			return
 		}
 		p.funcs = append(p.funcs, fn)
 		for _, anon := range fn.AnonFuncs {
@@ -159,4 +159,18 @@ func isAggregate(t types.Type) bool {
 func isChannel(t types.Type) bool {
 	_, ok := t.Underlying().(*types.Chan)
 	return ok
+}
+
+// isForTests reports whether a function is test code, which serves nobody: it is
+// in a test file, or takes a testing.T or its like.
+func isForTests(pass *analysis.Pass, fn *ssa.Function) bool {
+	if strings.HasSuffix(pass.Fset.Position(fn.Pos()).Filename, "_test.go") {
+		return true
+	}
+	for v := range fn.Signature.Params().Variables() {
+		if strings.HasPrefix(strings.TrimPrefix(typeKey(v.Type()), "*"), "testing.") {
+			return true
+		}
+	}
+	return false
 }

@@ -228,6 +228,25 @@ func (e *engine) perRequest(fn *ssa.Function, only map[*ssa.Function]bool) bool 
 	return seen
 }
 
+// madeServing returns the keys of the types of which a client's request makes
+// objects of its own.
+func (e *engine) madeServing(only map[*ssa.Function]bool) map[string]bool {
+	made := map[string]bool{}
+	for _, f := range e.funcs {
+		if !only[f.fn] {
+			continue
+		}
+		for _, b := range f.fn.Blocks {
+			for _, instr := range b.Instrs {
+				if a, ok := instr.(*ssa.Alloc); ok && (a.Comment == "complit" || a.Comment == "new") {
+					made[typeKey(deref(a.Type()))] = true
+				}
+			}
+		}
+	}
+	return made
+}
+
 // spills reports whether an allocation is only the place of a parameter.
 func spills(a *ssa.Alloc) bool {
 	for _, r := range *a.Referrers() {
@@ -247,6 +266,7 @@ func (e *engine) resolve() (serving, background *function) {
 	serving, background = newFunction(e, nil), newFunction(e, nil)
 	serving.key, background.key = "serving", "background"
 	u, only := e.uses, e.requestOnly(e.uses)
+	e.made = e.madeServing(only)
 	for _, f := range e.funcs {
 		sum := e.summaries[f.key]
 		args, free := f.longLived()

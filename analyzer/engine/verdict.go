@@ -112,6 +112,11 @@ func (e *engine) note(v *verdicts, c *contents, stores map[string]*store, w *eff
 	if !w.pos.IsValid() || strings.HasPrefix(e.decls[id].typ, "chan ") {
 		return
 	}
+	// Of a type that requests make objects of, an object about which no more is
+	// known than its type is taken for one of those.
+	if w.kind == assign && !e.inElement(w.target) && place == finding.Field && e.made[id[:max(0, strings.LastIndexByte(id, '.'))]] {
+		return
+	}
 	if !background && e.insideElement(w.target) && e.any(w.val, rootClient) {
 		v.mutated[id] = true
 	}
@@ -153,6 +158,9 @@ func (e *engine) addWrite(stores map[string]*store, id string, place finding.Pla
 // comes from one, or its key was minted for one.
 func (e *engine) aboutClient(w *effect) bool {
 	inElement := w.kind == update || e.inElement(w.target)
+	if !inElement && e.any(w.val, rootLoaded) {
+		return false // the last thing loaded: a memory of a shared source, whoever asked
+	}
 	if e.any(w.val, rootClient) || inElement && e.any(w.key, rootClient) {
 		return true
 	}
