@@ -158,7 +158,7 @@ func isTestFile(pass *analysis.Pass, file *ast.File) bool {
 
 // firstFrame is the place of a panic, from a stack trace.
 func firstFrame(stack []byte) string {
-	for _, l := range strings.Split(string(stack), "\n") {
+	for l := range strings.SplitSeq(string(stack), "\n") {
 		if strings.Contains(l, "/analyzer/engine/") && !strings.Contains(l, "engine/analyzer.go") {
 			return strings.TrimSpace(l)
 		}

@@ -50,7 +50,7 @@ func classify(e *engine, s *store, d decl) finding.Class {
 	typ := strings.ToLower(d.typ[strings.LastIndexByte(d.typ, '/')+1:])
 	for _, text := range []string{name, typ} {
 		for _, h := range hints {
-			for _, word := range strings.Fields(h.words) {
+			for word := range strings.FieldsSeq(h.words) {
 				if strings.Contains(text, word) {
 					return h.class
 				}

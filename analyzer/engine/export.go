@@ -3,6 +3,7 @@ package engine
 import (
 	"go/ast"
 	"go/types"
+	"maps"
 	"slices"
 	"strings"
 )
@@ -208,9 +209,7 @@ func (x *exporter) mention(l loc) {
 // methods writes how to find the methods of types that values are known to have.
 func (x *exporter) methods() {
 	refs := map[methodKey]methodRef{}
-	for k, r := range x.below.methods {
-		refs[k] = r
-	}
+	maps.Copy(refs, x.below.methods)
 	for typ, t := range x.types {
 		for _, name := range methodNames(t) {
 			if key, path, ok := x.methodPath(t, name); ok && x.want[key] {
@@ -348,9 +347,8 @@ func (x *exporter) decls() {
 // methodNames returns the names of the methods that a value of type t has.
 func methodNames(t types.Type) []string {
 	var out []string
-	ms := types.NewMethodSet(t)
-	for i := range ms.Len() {
-		out = append(out, ms.At(i).Obj().Name())
+	for m := range types.NewMethodSet(t).Methods() {
+		out = append(out, m.Obj().Name())
 	}
 	return out
 }

@@ -83,14 +83,11 @@ func (sp *space) effectString(e *effect) string {
 }
 
 func (sp *space) openString(o *open) string {
-	out := "calls " + sp.locString(o.recv) + "." + sp.strs[o.method] + "("
+	args := make([]string, len(o.args))
 	for i, a := range o.args {
-		if i > 0 {
-			out += ", "
-		}
-		out += sp.setString(a)
+		args[i] = sp.setString(a)
 	}
-	return out + ")"
+	return "calls " + sp.locString(o.recv) + "." + sp.strs[o.method] + "(" + strings.Join(args, ", ") + ")"
 }
 
 func (sp *space) setString(s set) string {

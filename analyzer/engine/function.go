@@ -229,7 +229,7 @@ func (f *function) held(l loc) set {
 		out = append(out, f.heap[work[0]]...)
 		hops := f.hops(d.path)
 		p := d.path
-		for n := len(hops) - 1; n >= 0; n-- {
+		for n := range slices.Backward(hops) {
 			p = f.paths[p].parent
 			whole := f.loc(d.kind, d.key, p)
 			for _, it := range f.union(f.heap[whole], f.copies[whole]) {

@@ -74,8 +74,7 @@ func (f *function) handlerArgs(fn *ssa.Function) ([]set, bool) {
 		return nil, false
 	}
 	var args []set
-	for i := range sig.Params().Len() {
-		v := sig.Params().At(i)
+	for v := range sig.Params().Variables() {
 		if f.isRequest(v.Type()) {
 			name := v.Name()
 			if name == "" || name == "_" {
@@ -110,8 +109,8 @@ func (e *engine) isHandler(sig *types.Signature) bool {
 func (e *engine) takesRequest(sig *types.Signature) bool {
 	for _, want := range e.table.Handlers() {
 		n := 0
-		for i := range sig.Params().Len() {
-			if n < len(want) && typeKey(sig.Params().At(i).Type()) == want[n] {
+		for v := range sig.Params().Variables() {
+			if n < len(want) && typeKey(v.Type()) == want[n] {
 				n++
 			}
 		}

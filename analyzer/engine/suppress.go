@@ -55,7 +55,7 @@ func (d *directives) nolint(e *engine, c *ast.Comment) {
 	if !ok || strings.TrimSpace(reason) == "" {
 		return
 	}
-	for _, l := range strings.Split(strings.TrimSpace(linters), ",") {
+	for l := range strings.SplitSeq(strings.TrimSpace(linters), ",") {
 		if strings.TrimSpace(l) == "statevet" {
 			p := e.pass.Fset.Position(c.Pos())
 			d.add(line{p.Filename, p.Line}, checkNames())

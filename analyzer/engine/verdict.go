@@ -3,6 +3,7 @@ package engine
 import (
 	"go/ast"
 	"go/token"
+	"maps"
 	"slices"
 	"strings"
 
@@ -78,12 +79,8 @@ func (e *engine) judge(c *contents, serving, background *function) *verdicts {
 }
 
 func (e *engine) inherit(v *verdicts) {
-	for k, p := range e.below.observed {
-		v.observed[k] = p
-	}
-	for k, p := range e.below.accessors {
-		v.accessors[k] = p
-	}
+	maps.Copy(v.observed, e.below.observed)
+	maps.Copy(v.accessors, e.below.accessors)
 	for k := range e.below.refilled {
 		v.refilled[k] = true
 	}

@@ -5,6 +5,7 @@ import (
 	"os"
 	"path/filepath"
 	"slices"
+	"strings"
 	"testing"
 
 	"golang.org/x/tools/go/analysis"
@@ -24,17 +25,18 @@ func InProcess(t *testing.T, programs []Program, suite []*analysis.Analyzer) {
 		t.Fatal("no programs")
 	}
 	root := newRoot(t)
-	work := "go 1.26\n\nuse .\n"
+	var work strings.Builder
+	work.WriteString("go 1.26\n\nuse .\n")
 	var patterns []string // "./..." would stop at the modules below
 	for _, p := range programs {
 		p.copyTo(t, root)
-		work += "use ./" + p.Name + "\n"
+		work.WriteString("use ./" + p.Name + "\n")
 		patterns = append(patterns, "./"+p.Name+"/...")
 	}
 	dir := filepath.Join(root, "programs")
 	for name, text := range map[string]string{
 		filepath.Join(dir, "go.mod"):  "module example.com/programs\n\ngo 1.26\n",
-		filepath.Join(dir, "go.work"): work,
+		filepath.Join(dir, "go.work"): work.String(),
 	} {
 		if err := os.WriteFile(name, []byte(text), 0o666); err != nil {
 			t.Fatal(err)

@@ -17,7 +17,7 @@ type progress struct {
 	over chan struct{}
 }
 
-// startProgress shows progress on w from the second second on, if w is a
+// startProgress shows progress on w after one second, if w is a
 // terminal; otherwise it only counts.
 func startProgress(w io.Writer) *progress {
 	p := &progress{stop: make(chan struct{}), over: make(chan struct{})}
@@ -31,18 +31,18 @@ func startProgress(w io.Writer) *progress {
 
 func (p *progress) show(w io.Writer) {
 	defer close(p.over)
-	const clear = "\r\x1b[K"
+	const erase = "\r\x1b[K"
 	start, shown := time.Now(), false
 	tick := time.NewTicker(time.Second)
 	defer tick.Stop()
 	for {
 		select {
 		case <-tick.C:
-			fmt.Fprintf(w, "%sstatevet: %d s, %d packages checked", clear, int(time.Since(start).Seconds()), p.done.Load())
+			fmt.Fprintf(w, "%sstatevet: %d s, %d packages checked", erase, int(time.Since(start).Seconds()), p.done.Load())
 			shown = true
 		case <-p.stop:
 			if shown {
-				fmt.Fprint(w, clear)
+				fmt.Fprint(w, erase)
 			}
 			return
 		}
