@@ -56,6 +56,9 @@ func (e *engine) report(v *verdicts, s *store, dirs *directives) (Finding, bool)
 	}
 	src := e.sourceOf(s)
 	class := classify(e, s, d)
+	if class == finding.Leak && s.review {
+		return Finding{}, false // whether all requests share the object rests on a choice that was not seen
+	}
 	f := Finding{Pos: first.pos}
 	f.Class, f.Place, f.Identity = class, s.place, s.id
 	f.Name = displayName(s.id)

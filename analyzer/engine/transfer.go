@@ -252,7 +252,7 @@ func (f *function) assigned(i *ssa.Store) set {
 		return nil
 	}
 	if f.fillsNil(i) {
-		return f.withoutClients(f.value(i.Val)) // made once and never overwritten, like a sync.Once
+		return keep(f.value(i.Val), item.isRef) // made once and never overwritten, like a sync.Once
 	}
 	return f.value(i.Val)
 }
