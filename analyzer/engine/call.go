@@ -48,6 +48,7 @@ type callAt struct {
 	orig   int32
 	when   when
 	choice bool
+	byType bool
 	result *ssa.Call // nil where the results go nowhere
 }
 

@@ -57,6 +57,7 @@ func (f *function) linkOne(c *contents, o open, callee item, choice bool, closed
 		f.applyKey(at, f.strs[d.key], o.args, f.capturedBy(f.strs[d.key]))
 	case rootDyn:
 		if m := f.methodOf(f.strs[d.key], f.strs[o.method]); m != nil {
+			at.byType = true
 			self := set{ref(f.loc(rootLong, d.key, 0))}
 			for _, h := range m.path {
 				self = f.step(self, h)

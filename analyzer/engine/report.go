@@ -56,8 +56,8 @@ func (e *engine) report(v *verdicts, s *store, dirs *directives) (Finding, bool)
 	}
 	src := e.sourceOf(s)
 	class := classify(e, s, d)
-	if class == finding.Leak && s.review {
-		return Finding{}, false // whether all requests share the object rests on a choice that was not seen
+	if class == finding.Leak && (s.review || s.byType) {
+		return Finding{}, false // whether requests share the object was not seen
 	}
 	f := Finding{Pos: first.pos}
 	f.Class, f.Place, f.Identity = class, s.place, s.id

@@ -42,6 +42,7 @@ type effect struct {
 	via    ssa.Instruction // in the function that has it: what leads to it
 	copied bool            // val is a struct or array, of which target gets a copy
 	loop   bool            // of a read: in a function that loops over a channel
+	byType bool            // the object is known by the type of an interface value only
 }
 
 // open is a call through a value whose callees the function does not know.

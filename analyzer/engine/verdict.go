@@ -38,6 +38,7 @@ type store struct {
 	place  finding.Place
 	writes []effect // about a client
 	review bool     // every write was through a callee chosen by configuration
+	byType bool     // every write was to an object known by its type only
 	client bool     // a write has a client's data, and not only what was made for one
 	owned  bool     // a goroutine writes it
 }
@@ -139,7 +140,7 @@ func (e *engine) addWrite(stores map[string]*store, id string, place finding.Pla
 	}
 	s := stores[id]
 	if s == nil {
-		s = &store{id: id, place: place, review: true}
+		s = &store{id: id, place: place, review: true, byType: true}
 		stores[id] = s
 	}
 	if place == finding.Closure {
@@ -147,6 +148,7 @@ func (e *engine) addWrite(stores map[string]*store, id string, place finding.Pla
 	}
 	s.writes = append(s.writes, w)
 	s.review = s.review && w.choice
+	s.byType = s.byType && w.byType
 	s.client = s.client || e.any(w.val, rootClient) || e.any(w.key, rootClient)
 	s.owned = s.owned || background
 }
