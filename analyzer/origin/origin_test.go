@@ -10,7 +10,7 @@ func TestOf(t *testing.T) {
 	}{
 		{"main module", "example.com/app", "/home/u/app/main.go", Own},
 		{"a package below it", "example.com/app/store", "/home/u/app/store/store.go", Own},
-		{"workspace module", "example.com/other", "/home/u/work/other/o.go", Own},
+		{"workspace module", "example.com/other", "/home/u/src/other/o.go", Own},
 		{"local replacement", "github.com/lib/pq", "/home/u/forks/pq/conn.go", Own},
 		{"command-line files", "command-line-arguments", "/tmp/x/main.go", Own},
 		{"module path without a dot", "app/store", "/home/u/app/store/store.go", Own},
@@ -20,7 +20,7 @@ func TestOf(t *testing.T) {
 		{"go command", "cmd/go", "/usr/lib/go/src/cmd/go/main.go", Standard},
 		{"toolchain in the module cache", "fmt", "/home/u/go/pkg/mod/golang.org/toolchain@v0.0.1-go1.27.0.linux-amd64/src/fmt/print.go", Dependency},
 		{"module cache", "github.com/lib/pq", "/home/u/go/pkg/mod/github.com/lib/pq@v1.10.0/conn.go", Dependency},
-		{"another module cache", "github.com/lib/pq", "/root/go/pkg/mod/github.com/lib/pq@v1.10.0/conn.go", Dependency},
+		{"another module cache", "github.com/lib/pq", "/home/u/go/pkg/mod/github.com/lib/pq@v1.10.0/conn.go", Dependency},
 		{"vendor directory", "github.com/lib/pq", "/home/u/app/vendor/github.com/lib/pq/conn.go", Dependency},
 		{"a name that starts like GOROOT", "example.com/app", "/usr/lib/golang-app/main.go", Own},
 		{"a name that starts like the cache", "example.com/app", "/home/u/go/pkg/model/main.go", Own},

@@ -34,7 +34,7 @@ func TestOwn(t *testing.T) {
 		{"", "", "/usr/local/go/src/fmt", false},
 		{"m", "", "/home/m/a", true},
 		{"m", "", "/home/x@y/vendor/m", true}, // a main module may lie anywhere
-		{"dep", "v1.0.0", "/root/go/pkg/mod/dep@v1.0.0/a", false},
+		{"dep", "v1.0.0", "/home/u/go/pkg/mod/dep@v1.0.0/a", false},
 		{"dep", "v1.0.0", "/home/m/vendor/dep/a", false},
 		{"dep", "v0.0.0", "/home/dep", true}, // replaced by a directory
 	} {
