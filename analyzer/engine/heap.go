@@ -95,6 +95,8 @@ func (f *function) only(s set, data bool) set {
 	})
 }
 
+// sent leaves fresh identifiers out of what is put somewhere, unless it is put
+// there for a client.
 func (f *function) sent(s set, serving bool) set {
 	if serving {
 		return s
