@@ -33,7 +33,9 @@ type engine struct {
 	types    map[string]types.Type // by typeKey
 	requests map[types.Type]bool
 	standard map[*types.Package]bool
-	channels map[loc]bool // memo of isChannelStore
+	channels map[loc]bool      // memo of isChannelStore
+	shapes   map[path]string   // memo of pathShape
+	alike    map[string]string // see findAlike
 
 	interfaceKeys map[string]bool // full names of interface methods seen as method values
 	unknownCalls  map[token.Pos]bool
@@ -47,21 +49,24 @@ type source struct {
 
 // decl is where a store is declared.
 type decl struct {
-	posn string
-	pos  token.Pos // if declared in the package under analysis
-	name string    // of the variable or field
-	typ  string
-	num  bool // a number, or a container of numbers
+	posn  string
+	pos   token.Pos // if declared in the package under analysis
+	name  string    // of the variable or field
+	typ   string
+	num   bool   // a number, or a container of numbers
+	shape string // of what it is or holds: see shapeOf
 }
 
 func newEngine(pass *analysis.Pass, tab *table.Table, below *imported) *engine {
-	return &engine{
+	e := &engine{
 		space: below.space, pass: pass, table: tab, below: below,
 		byFn: map[*ssa.Function]*function{}, byKey: map[string]*function{}, summaries: map[string]*summary{},
 		decls: map[string]decl{},
-		types: map[string]types.Type{}, requests: map[types.Type]bool{}, standard: map[*types.Package]bool{}, channels: map[loc]bool{},
+		types: map[string]types.Type{}, requests: map[types.Type]bool{}, standard: map[*types.Package]bool{}, channels: map[loc]bool{}, shapes: map[path]string{},
 		interfaceKeys: map[string]bool{}, unknownCalls: map[token.Pos]bool{},
 	}
+	e.alike = e.findAlike()
+	return e
 }
 
 // summarise computes the summaries of all functions, callees first. Functions
@@ -199,7 +204,7 @@ func (e *engine) posn(pos token.Pos) string { return e.pass.Fset.Position(pos).S
 
 // fieldKey names a field, and remembers where it is declared.
 func (e *engine) fieldKey(owner types.Type, fld *types.Var) int32 {
-	key := strings.TrimPrefix(typeKey(owner), "*") + "." + fld.Name()
+	key := e.ownerKey(owner) + "." + fld.Name()
 	e.declare(key, fld.Pos(), fld.Name(), fld.Type())
 	return e.str(key)
 }
@@ -226,6 +231,7 @@ func (e *engine) declare(key string, pos token.Pos, name string, typ types.Type)
 	if typ != nil {
 		d.typ = types.TypeString(typ, (*types.Package).Path)
 		d.num = isNumeric(typ)
+		d.shape = e.shapeOf(typ)
 	}
 	if pos.IsValid() {
 		d.posn = e.posn(pos)

@@ -41,8 +41,9 @@ type function struct {
 
 	past        map[ssa.Instruction][]past
 	heapVersion int
-	flat        map[item]set // memo of flattenOne, at flatVersion
-	flatVersion int
+	memoVersion int               // the heapVersion at which what follows was computed
+	flat        map[item]set      // memo of flattenOne
+	heldAt      map[loc]set       // memo of held
 	applying    map[applying]bool // open calls being applied
 	calling     map[*summary]bool // summaries whose results are being looked up
 }
@@ -76,7 +77,7 @@ func newFunction(e *engine, fn *ssa.Function) *function {
 		engine: e, fn: fn, vals: map[ssa.Value]set{}, tuples: map[ssa.Value][]set{},
 		heap: map[loc]set{}, copies: map[loc]set{}, heapAt: map[int32][]loc{}, holdAt: map[loc]token.Pos{}, siteID: map[siteKey]int32{},
 		effects: map[effectKey]*effect{}, opens: map[openKey]*open{},
-		past: map[ssa.Instruction][]past{}, flat: map[item]set{}, applying: map[applying]bool{}, calling: map[*summary]bool{},
+		past: map[ssa.Instruction][]past{}, flat: map[item]set{}, heldAt: map[loc]set{}, applying: map[applying]bool{}, calling: map[*summary]bool{},
 	}
 	if fn == nil { // the frame of a root, see root.go
 		return f
@@ -119,9 +120,7 @@ func (f *function) value(v ssa.Value) set {
 }
 
 func (f *function) setValue(v ssa.Value, s set) {
-	if !isReference(v.Type()) {
-		s = f.weaken(s)
-	}
+	s = f.typed(v.Type(), s)
 	old := f.vals[v]
 	now := f.union(old, s)
 	if len(now) != len(old) || !slices.Equal(now, old) {
@@ -139,14 +138,25 @@ func (f *function) setTuple(v ssa.Value, i int, s set) {
 	if i >= len(t) {
 		return
 	}
-	if typ := v.Type().(*types.Tuple).At(i).Type(); !isReference(typ) {
-		s = f.weaken(s)
-	}
+	s = f.typed(v.Type().(*types.Tuple).At(i).Type(), s)
 	now := f.union(t[i], s)
 	if !slices.Equal(now, t[i]) {
 		t[i] = now
 		f.changed = true
 	}
+}
+
+// typed is what a value of type t that comes from s may be. An error tells too
+// little to carry anything: neither a client's data, nor the way to what the
+// errors of a program wrap, which would join all that can fail.
+func (f *function) typed(t types.Type, s set) set {
+	switch {
+	case isError(t):
+		return nil
+	case !isReference(t):
+		return f.weaken(s)
+	}
+	return s
 }
 
 // alloc returns the location of the memory that instr allocates. part tells
@@ -167,187 +177,6 @@ func (f *function) alloc(instr ssa.Instruction, part string, t types.Type, s sit
 		f.sites = append(f.sites, s)
 	}
 	return f.loc(rootAlloc, id, 0)
-}
-
-// hold adds s to what the allocated memory at l holds.
-func (f *function) hold(l loc, s set) { f.holdIn(f.heap, l, s) }
-
-func (f *function) holdIn(m map[loc]set, l loc, s set) {
-	if len(s) == 0 {
-		return
-	}
-	old, ok := m[l]
-	now := f.union(old, s)
-	if ok && slices.Equal(now, old) {
-		return
-	}
-	m[l] = now
-	f.changed = true
-	f.heapVersion++
-	root := f.locs[l].key
-	if !slices.Contains(f.heapAt[root], l) {
-		f.heapAt[root] = append(f.heapAt[root], l)
-		if f.cur != nil {
-			f.holdAt[l] = f.cur.Pos()
-		}
-	}
-}
-
-// load returns what the memory that s names holds. Memory that this function
-// did not allocate is named by the way to it, so loading leaves it alone.
-func (f *function) load(s set) set {
-	if !f.hasAlloc(s) {
-		return s
-	}
-	var out []item
-	for _, it := range s {
-		if !it.isRef() || f.locs[it.loc()].kind != rootAlloc {
-			out = append(out, it)
-			continue
-		}
-		held := f.held(it.loc())
-		if f.locs[it.loc()].path != 0 || !slices.ContainsFunc(held, item.isRef) {
-			out = append(out, it) // nothing better to call it
-		}
-		out = append(out, held...)
-	}
-	return f.gathered(out)
-}
-
-func (f *function) hasAlloc(s set) bool {
-	return slices.ContainsFunc(s, func(it item) bool { return f.locs[it.loc()].kind == rootAlloc })
-}
-
-// held returns the contents of the allocated memory at l: what was written
-// there, and the same place in what was copied over a part that contains it.
-// Each place is visited once, however the copies refer to one another.
-func (f *function) held(l loc) set {
-	var out []item
-	visited := map[loc]bool{l: true}
-	for work := []loc{l}; len(work) > 0; work = work[1:] {
-		d := f.locs[work[0]]
-		out = append(out, f.heap[work[0]]...)
-		hops := f.hops(d.path)
-		p := d.path
-		for n := range slices.Backward(hops) {
-			p = f.paths[p].parent
-			whole := f.loc(d.kind, d.key, p)
-			for _, it := range f.union(f.heap[whole], f.copies[whole]) {
-				part := f.follow(it, hops[n:])
-				switch {
-				case part < 0:
-				case part.isRef() && f.locs[part.loc()].kind == rootAlloc:
-					if !visited[part.loc()] {
-						visited[part.loc()] = true
-						work = append(work, part.loc())
-					}
-				default:
-					out = append(out, part)
-				}
-			}
-		}
-	}
-	return f.gathered(out)
-}
-
-// follow follows hops from an item, or returns -1 where they lead nowhere.
-func (f *function) follow(it item, hops []hop) item {
-	for _, h := range hops {
-		k := f.locs[it.loc()].kind
-		if k == rootDyn || k == rootFunc && h.kind != hopCall {
-			return -1
-		}
-		if !it.isRef() {
-			return it
-		}
-		it = ref(f.at(it.loc(), h))
-	}
-	return it
-}
-
-// step follows one hop from each item of s. A derived item stays: a part of
-// what holds information from somewhere holds information from there.
-func (f *function) step(s set, h hop) set {
-	out := make(set, 0, len(s))
-	for _, it := range s {
-		if next := f.follow(it, []hop{h}); next >= 0 {
-			out = append(out, next)
-		}
-	}
-	slices.Sort(out)
-	return slices.Compact(out)
-}
-
-// flatten replaces allocations of this function, which mean nothing to others,
-// by what they hold.
-func (f *function) flatten(s set) set {
-	if !f.hasAlloc(s) {
-		return s
-	}
-	var out []item
-	for _, it := range s {
-		if f.locs[it.loc()].kind == rootAlloc {
-			out = append(out, f.flattenOne(it)...)
-		} else {
-			out = append(out, it)
-		}
-	}
-	return f.gathered(out)
-}
-
-// flattenOne is what one allocation holds, remembered as long as the memory of
-// the function does not change.
-func (f *function) flattenOne(it item) set {
-	if f.flatVersion != f.heapVersion {
-		clear(f.flat)
-		f.flatVersion = f.heapVersion
-	}
-	if s, ok := f.flat[it]; ok {
-		return s
-	}
-	var out []item
-	if d := f.locs[it.loc()]; f.sites[d.key].fn != 0 && it.isRef() && d.path == 0 {
-		out = append(out, ref(f.loc(rootFunc, f.sites[d.key].fn, 0)))
-	}
-	seen := map[loc]bool{it.loc(): true}
-	for work := []loc{it.loc()}; len(work) > 0; work = work[1:] {
-		d := f.locs[work[0]]
-		add := func(s set) {
-			for _, it := range s {
-				in := f.locs[it.loc()]
-				if in.kind != rootAlloc {
-					continue
-				}
-				if st := f.sites[in.key]; st.fn != 0 && in.path == 0 {
-					out = append(out, ref(f.loc(rootFunc, st.fn, 0)))
-				}
-				if !seen[it.loc()] {
-					seen[it.loc()] = true
-					work = append(work, it.loc())
-				}
-			}
-			out = append(out, f.withoutAllocs(f.weakenKeepingCallees(s))...)
-		}
-		add(f.held(work[0]))
-		for _, in := range f.heapAt[d.key] {
-			if f.isPrefix(d.path, f.locs[in].path) {
-				add(f.union(f.heap[in], f.copies[in]))
-			}
-		}
-	}
-	all := f.gathered(out)
-	f.flat[it] = all
-	return all
-}
-
-// weakenKeepingCallees is weaken for the parts of an object: the object can
-// still call the functions that it holds.
-func (f *function) weakenKeepingCallees(s set) set {
-	callees := keep(s, func(it item) bool {
-		d := f.locs[it.loc()]
-		return d.kind == rootFunc || d.kind == rootDyn || d.kind == rootAlloc && f.sites[d.key].fn != 0
-	})
-	return f.union(f.weaken(s), callees)
 }
 
 // isPrefix reports whether path p begins with path prefix.

@@ -1,0 +1,134 @@
+package engine
+
+import (
+	"go/types"
+	"strings"
+)
+
+// Shapes.
+//
+// The shape of a place says which named struct its contents are, so that a path
+// is only extended by the fields that are there. Where values of several types
+// meet, in a variable of an interface type or behind a call whose callees are
+// not known, a flow-insensitive analysis mixes them up; without shapes each
+// mixture would become a path of its own. Shapes only ever rule paths out: where
+// one is not known every field fits.
+
+// noFields is the shape of what has none.
+const noFields = "-"
+
+// shapeOf returns the shape of a type: the key of the named struct that it is,
+// points to or contains, prefixed with "[]" if it contains it, noFields, or ""
+// where that is not known.
+func (e *engine) shapeOf(t types.Type) string {
+	container := ""
+	for range maxHops {
+		n, named := types.Unalias(t).(*types.Named)
+		switch u := t.Underlying().(type) {
+		case *types.Pointer:
+			t = u.Elem()
+		case *types.Slice:
+			container, t = "[]", u.Elem()
+		case *types.Array:
+			container, t = "[]", u.Elem()
+		case *types.Map:
+			container, t = "[]", u.Elem()
+		case *types.Chan:
+			container, t = "[]", u.Elem()
+		case *types.Struct:
+			if !named || e.isStandard(n.Obj().Pkg()) {
+				return ""
+			}
+			return container + e.ownerKey(n)
+		case *types.Basic, *types.Signature:
+			return container + noFields
+		default:
+			return ""
+		}
+	}
+	return ""
+}
+
+// ownerKey is the typeKey of the struct type to which the fields of t belong:
+// of those types of the package that are declared to be alike, the first.
+func (e *engine) ownerKey(t types.Type) string {
+	key := strings.TrimPrefix(typeKey(t), "*")
+	if owner, ok := e.alike[key]; ok {
+		return owner
+	}
+	return key
+}
+
+// findAlike finds the types of the package that are declared to be like another
+// one: `type B A` shares the fields of A, and values are converted freely.
+func (e *engine) findAlike() map[string]string {
+	alike := map[string]string{}
+	first := map[types.Type]*types.TypeName{}
+	scope := e.pass.Pkg.Scope()
+	for _, name := range scope.Names() {
+		tn, ok := scope.Lookup(name).(*types.TypeName)
+		if !ok || tn.IsAlias() {
+			continue
+		}
+		st, ok := tn.Type().Underlying().(*types.Struct)
+		if !ok {
+			continue
+		}
+		if old := first[st]; old == nil || tn.Pos() < old.Pos() {
+			first[st] = tn
+		}
+	}
+	for _, name := range scope.Names() {
+		if tn, ok := scope.Lookup(name).(*types.TypeName); ok {
+			if owner := first[tn.Type().Underlying()]; owner != nil && owner != tn {
+				alike[typeKey(tn.Type())] = typeKey(owner.Type())
+			}
+		}
+	}
+	return alike
+}
+
+// fits reports whether the place at l may have the field that h names.
+func (e *engine) fits(l loc, h hop) bool {
+	d := e.locs[l]
+	shape := ""
+	switch {
+	case d.path != 0:
+		shape = e.pathShape(d.path)
+	case d.kind == rootGlobal:
+		shape = strings.TrimPrefix(e.declOf(e.strs[d.key]).shape, "[]")
+	}
+	if shape == "" {
+		return true
+	}
+	field := e.strs[h.name]
+	i := strings.LastIndexByte(field, '.')
+	return i <= 0 || strings.TrimPrefix(shape, "[]") == field[:i]
+}
+
+// pathShape is the shape of what a path ends in.
+func (e *engine) pathShape(p path) string {
+	shape, ok := e.shapes[p]
+	if ok {
+		return shape
+	}
+	d := e.paths[p]
+	switch {
+	case d.len == maxHops: // it stands for whatever lies deeper, too
+	case d.hop.kind == hopField:
+		shape = e.declOf(e.strs[d.hop.name]).shape
+	case d.hop.kind == hopElem && d.parent != 0:
+		if in, ok := strings.CutPrefix(e.pathShape(d.parent), "[]"); ok {
+			shape = in
+		}
+	}
+	e.shapes[p] = shape
+	return shape
+}
+
+func (e *engine) declOf(id string) decl {
+	if d, ok := e.decls[id]; ok {
+		return d
+	}
+	return e.below.decls[id]
+}
