@@ -216,7 +216,7 @@ func FuzzLoad(f *testing.F) {
 	f.Add("write a.B key=0 val=1 # x\n\nhandler a.B,*c.D\r\nrequest a.T\npool a.T")
 	f.Add("each a.B\x00arg=0")
 	f.Fuzz(func(t *testing.T, text string) {
-		tab := &Table{funcs: map[string]*Entry{}, types: map[string]Role{}}
+		tab := newTable()
 		if err := tab.add("m.txt", text); err != nil {
 			var line int
 			if n, _ := fmt.Sscanf(err.Error(), "m.txt:%d: ", &line); n != 1 || line < 1 || line > strings.Count(text, "\n")+1 {
