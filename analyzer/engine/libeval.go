@@ -89,7 +89,7 @@ func (q *question) eval(fr *frame, v ssa.Value, w way) cond {
 		for _, edge := range v.Edges {
 			c = c.or(q.eval(fr, edge, w))
 		}
-		return c
+		return q.memory(fr, v, w, c)
 	case *ssa.ChangeType:
 		return q.eval(fr, v.X, w)
 	case *ssa.ChangeInterface:
@@ -104,10 +104,10 @@ func (q *question) eval(fr *frame, v ssa.Value, w way) cond {
 		return q.eval(fr, v.X, w)
 	case *ssa.Extract:
 		if c, ok := v.Tuple.(*ssa.Call); ok {
-			return q.result(fr, c, v.Index, w)
+			return q.memory(fr, v, w, q.result(fr, c, v.Index, w))
 		}
 	case *ssa.Call:
-		return q.result(fr, v, 0, w)
+		return q.memory(fr, v, w, q.result(fr, v, 0, w))
 	case *ssa.BinOp:
 		return q.text(v)
 	case *ssa.MakeClosure:
@@ -164,10 +164,10 @@ func (q *question) parameter(fr *frame, p *ssa.Parameter, w way) cond {
 	case fr.fn != p.Parent() || fr.value || p.Parent().Parent() != nil && fr.call == nil:
 		return isUnknown
 	case fr.call == nil:
-		return cond{needs: []need{{i, w.String()}}}.or(q.memory(fr, p, w, cond{}))
+		return q.memory(fr, p, w, cond{needs: []need{{i, w.String()}}})
 	}
 	if args := fr.call.Common().Args; i < len(args) {
-		return q.eval(fr.up, args[i], w).or(q.memory(fr, p, w, cond{}))
+		return q.memory(fr, p, w, q.eval(fr.up, args[i], w))
 	}
 	return isUnknown
 }
@@ -285,8 +285,10 @@ func errorReturn(ret *ssa.Return, i int) bool {
 // object that it makes is one, and anything else may be anything.
 func (q *question) foreign(call *ssa.Call, i int, w way) cond {
 	callee := call.Call.StaticCallee()
-	if q.options && callee != nil && callee.Pkg != nil && !q.below.packages[callee.Pkg.Pkg.Path()] {
-		return cond{} // another option
+	if q.options && callee != nil && callee.Pkg != nil {
+		if path := callee.Pkg.Pkg.Path(); q.table.HasOption(path+".") || !q.below.packages[path] {
+			return cond{} // another option
+		}
 	}
 	if len(w) > 0 || q.options {
 		return isUnknown
@@ -320,14 +322,19 @@ func (q *question) recorded(fr *frame, call ssa.CallInstruction, key string, oth
 
 // atCall replaces what a cond needs by what a call passes.
 func (q *question) atCall(fr *frame, call ssa.CallInstruction, c cond) cond {
-	needs := c.needs
+	needs, called := c.needs, false
 	c.needs = nil
 	for _, n := range needs {
 		if call == nil || n.param >= len(call.Common().Args) {
 			c.unknown = true
 			continue
 		}
-		c = c.or(q.eval(fr, call.Common().Args[n.param], wayOf(n.path)))
+		passed := q.eval(fr, call.Common().Args[n.param], wayOf(n.path))
+		called = called || passed.set && strings.Contains(n.path, callStep)
+		c = c.or(passed)
+	}
+	if called {
+		c.unset = false // functional options: those that are passed are called
 	}
 	return c
 }

@@ -6,6 +6,7 @@ import (
 	"go/types"
 	"maps"
 	"slices"
+	"strings"
 
 	"golang.org/x/tools/go/ssa"
 
@@ -58,17 +59,23 @@ func (l *libraries) export() *libraryFacts {
 // reachesOptions reports whether a value of the package can become an option.
 func (l *libraries) reachesOptions() bool {
 	for _, p := range l.prog.ssa.Prog.AllPackages() {
-		if l.table.HasOption(p.Pkg.Path() + ".") {
+		if l.nearOptions(p.Pkg.Path()) {
 			return true
 		}
 	}
 	return false
 }
 
+// nearOptions reports whether a package, or one below its path, has options: the
+// types of options are often declared in the package around.
+func (l *libraries) nearOptions(path string) bool {
+	return !origin.StandardPath(path) && (l.table.HasOption(path+".") || l.table.HasOption(path+"/"))
+}
+
 func (l *libraries) answer(out *libraryFacts, f *function) {
 	q := l.question(&table.Entry{}, false)
-	record := func(key string, c cond) {
-		if !c.none() && !c.unknown {
+	record := func(key string, c cond, nothing bool) {
+		if (nothing || !c.none()) && !c.unknown {
 			out.answers[key] = c
 		}
 	}
@@ -87,7 +94,8 @@ func (l *libraries) answer(out *libraryFacts, f *function) {
 			ways = append(ways, way{})
 		}
 		for _, w := range ways {
-			record(resultKey(f.key, i, w), q.returned(frame{fn: f.fn}, i, w))
+			called := len(w) > 0 && strings.HasPrefix(w[0], callStep)
+			record(resultKey(f.key, i, w), q.returned(frame{fn: f.fn}, i, w), called)
 		}
 	}
 	for i, p := range f.fn.Params {
@@ -95,7 +103,7 @@ func (l *libraries) answer(out *libraryFacts, f *function) {
 			continue
 		}
 		for _, w := range l.ways(p.Type(), maxWayDepth) {
-			record(writesKey(f.key, i, w), q.written(&frame{fn: f.fn}, p, w))
+			record(writesKey(f.key, i, w), q.written(&frame{fn: f.fn}, p, w), false)
 		}
 	}
 }
@@ -156,14 +164,13 @@ func (l *libraries) ways(t types.Type, depth int) []way {
 }
 
 // mayBecomeOption reports whether values of type t are given to libraries as
-// options: an interface of the package of an option, or of one around it.
+// options.
 func (l *libraries) mayBecomeOption(t types.Type) bool {
 	n, ok := types.Unalias(t).(*types.Named)
 	if !ok || n.Obj().Pkg() == nil || !isInterface(n) {
 		return false
 	}
-	path := n.Obj().Pkg().Path()
-	return !origin.StandardPath(path) && (l.table.HasOption(path+".") || l.table.HasOption(path+"/"))
+	return l.nearOptions(n.Obj().Pkg().Path())
 }
 
 // libraries writes the facts about libraries.

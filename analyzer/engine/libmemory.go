@@ -23,6 +23,9 @@ func (q *question) newMemory(w way) *memory {
 // memory answers for what lies at w in the object that base points to, begin
 // being what it holds before anything is written.
 func (q *question) memory(fr *frame, base ssa.Value, w way, begin cond) cond {
+	if !mayWrite(base) {
+		return begin
+	}
 	m := q.newMemory(w)
 	m.follow(fr, base, nil)
 	if m.certain || m.always(fr) {

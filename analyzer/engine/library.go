@@ -91,12 +91,14 @@ func (e *engine) findLibraries() *libraries {
 	}
 	for _, fn := range e.prog.funcs {
 		outer := outermost(fn)
-		if l.isDead(outer) || l.isGenerated(fn.Pos()) || l.table.Store(funcKey(outer)) != nil {
+		if l.isDead(outer) || l.table.Store(funcKey(outer)) != nil {
 			continue // the last: a library's own constructors are its users' to call
 		}
 		for _, b := range fn.Blocks {
 			for _, instr := range b.Instrs {
-				l.visit(fn, instr)
+				if !l.isGenerated(instr.Pos()) {
+					l.visit(fn, instr)
+				}
 			}
 		}
 	}
@@ -161,7 +163,7 @@ func (l *libraries) visit(fn *ssa.Function, instr ssa.Instruction) {
 			return
 		}
 		key := funcKey(l.origin(callee))
-		if entry := l.table.Store(key); entry != nil {
+		if entry := l.table.Store(key); entry != nil && callee.Pkg != l.prog.ssa {
 			o := openConstruct{entry: entry, name: shortName(key), posn: l.posn(i.Pos()), idle: entry.Needs == "server"}
 			o.asks = l.asks(i, entry)
 			l.onResults(i, &o)
