@@ -72,8 +72,8 @@ func run(pass *analysis.Pass, opts Options) (res *Result) {
 	background.gatherInto(c, false)
 	v := e.judge(c, serving, background)
 	v.closed = closed
-	libs := e.findLibraries()
-	v.findings = append(v.findings, libs.report(e.directives())...)
+	libs := e.findLibraries(e.directives())
+	v.findings = append(v.findings, libs.report()...)
 	pass.ExportPackageFact(e.export(c, serving, background, v, libs.export()))
 	return &Result{Findings: v.findings, Unknown: len(e.unknownCalls)}
 }

@@ -97,6 +97,7 @@ func dump(in *imported) string {
 		d := in.decls[k]
 		fmt.Fprintf(&b, "decl %s %s %s %s %t\n", k, d.posn, d.name, d.typ, d.num)
 	}
+	fmt.Fprintf(&b, "serves %t\n", in.libs.serves)
 	for _, k := range sortedKeys(in.libs.opens) {
 		fmt.Fprintf(&b, "construct %s %+v\n", k, in.libs.opens[k])
 	}

@@ -41,7 +41,13 @@ type question struct {
 	option  *table.Entry // says which texts mean this process
 	options bool         // whether the values are functional options, of which one sets it
 	busy    map[asked]bool
+	known   map[asked]cond
+	cycles  int // how often an answer rested on itself
+	steps   int
 }
+
+// maxSteps bounds the work for one question; what would take more is not seen.
+const maxSteps = 1 << 15
 
 type asked struct {
 	fr  frame
@@ -50,17 +56,33 @@ type asked struct {
 }
 
 func (l *libraries) question(option *table.Entry, options bool) *question {
-	return &question{l, option, options, map[asked]bool{}}
+	return &question{libraries: l, option: option, options: options, busy: map[asked]bool{}, known: map[asked]cond{}}
 }
 
 // eval answers for what lies at w in v.
 func (q *question) eval(fr *frame, v ssa.Value, w way) cond {
 	key := asked{*fr, v, w.String()}
-	if q.busy[key] || len(w) > maxHops {
+	if c, ok := q.known[key]; ok {
+		return c
+	}
+	if q.steps++; q.steps > maxSteps || len(w) > maxHops {
+		return isUnknown
+	}
+	if q.busy[key] {
+		q.cycles++
 		return cond{}
 	}
+	cycles := q.cycles
 	q.busy[key] = true
-	defer delete(q.busy, key)
+	c := q.evalOnce(fr, v, w)
+	delete(q.busy, key)
+	if q.cycles == cycles {
+		q.known[key] = c
+	}
+	return c
+}
+
+func (q *question) evalOnce(fr *frame, v ssa.Value, w way) cond {
 	switch v := v.(type) {
 	case *ssa.Const:
 		return q.constant(v)
@@ -345,11 +367,15 @@ func (q *question) global(g *ssa.Global, w way) cond {
 		if g.Pkg == nil {
 			return isUnknown
 		}
-		c, ok := q.below.libs.answers[globalKey(g.Pkg.Pkg.Path()+"."+g.Name(), w)]
-		if !ok {
-			return isUnknown
+		path := g.Pkg.Pkg.Path()
+		c, ok := q.below.libs.answers[globalKey(path+"."+g.Name(), w)]
+		switch {
+		case ok:
+			return c
+		case strings.HasPrefix(q.option.Symbol, path+".") && !q.below.packages[path]:
+			return isUnset // the library's own default
 		}
-		return c
+		return isUnknown
 	}
 	var c cond
 	for _, use := range q.globals[g] {

@@ -23,10 +23,11 @@ import (
 type libraryFacts struct {
 	opens   map[string][]openConstruct // by function
 	answers map[string]cond
+	serves  bool // one of the packages does
 }
 
 func newLibraryFacts() *libraryFacts {
-	return &libraryFacts{map[string][]openConstruct{}, map[string]cond{}}
+	return &libraryFacts{opens: map[string][]openConstruct{}, answers: map[string]cond{}}
 }
 
 func resultKey(fn string, i int, w way) string { return fmt.Sprintf("%s result %d %s", fn, i, w) }
@@ -41,6 +42,7 @@ const (
 // export collects what packages above may ask.
 func (l *libraries) export() *libraryFacts {
 	out := newLibraryFacts()
+	out.serves = l.serves
 	maps.Copy(out.opens, l.below.libs.opens)
 	maps.Copy(out.opens, l.opens)
 	maps.Copy(out.answers, l.below.libs.answers)
@@ -176,6 +178,7 @@ func (l *libraries) mayBecomeOption(t types.Type) bool {
 // libraries writes the facts about libraries.
 func (x *exporter) libraries(libs *libraryFacts) {
 	enc := x.enc
+	enc.flag(libs.serves)
 	fns := sortedKeys(libs.opens)
 	enc.num(uint64(len(fns)))
 	for _, fn := range fns {
@@ -226,6 +229,7 @@ func (d *decoder) cond() cond {
 // not know was written with other models.
 func (d *decoder) libraries() *libraryFacts {
 	libs := newLibraryFacts()
+	libs.serves = d.flag()
 	for range d.count() {
 		fn := d.text()
 		for range d.count() {
@@ -264,6 +268,7 @@ func (l *libraries) resolved(o openConstruct) (openConstruct, bool) {
 }
 
 func (f *libraryFacts) join(g *libraryFacts) {
+	f.serves = f.serves || g.serves
 	for k, v := range g.opens {
 		addNew(f.opens, k, v)
 	}

@@ -9,6 +9,7 @@ import (
 
 	"golang.org/x/tools/go/ssa"
 
+	"github.com/statevet/statevet/analyzer/finding"
 	"github.com/statevet/statevet/analyzer/table"
 )
 
@@ -28,7 +29,9 @@ type libraries struct {
 	globals map[*ssa.Global][]ssa.Instruction
 	fields  map[string][]ssa.Value // addresses and values of the fields with options in reach
 	sites   map[*ssa.Function][]ssa.CallInstruction
-	serves  bool // the package has functions that serve clients
+	dirs    *directives
+	serves  bool                   // the package, or one below, has functions that serve clients
+	only    map[*ssa.Function]bool // see requestOnly
 	done    map[constructKey]bool
 	found   []*construct
 	opens   map[string][]openConstruct // by function
@@ -76,12 +79,12 @@ type constructKey struct {
 	posn   string
 }
 
-func (e *engine) findLibraries() *libraries {
+func (e *engine) findLibraries(dirs *directives) *libraries {
 	l := &libraries{
-		engine: e, globals: map[*ssa.Global][]ssa.Instruction{}, fields: map[string][]ssa.Value{},
+		engine: e, dirs: dirs, globals: map[*ssa.Global][]ssa.Instruction{}, fields: map[string][]ssa.Value{},
 		sites: map[*ssa.Function][]ssa.CallInstruction{}, done: map[constructKey]bool{}, opens: map[string][]openConstruct{},
 	}
-	l.serves = slices.ContainsFunc(e.prog.funcs, e.isServing)
+	l.serves = e.below.libs.serves || slices.ContainsFunc(e.prog.funcs, e.isServing)
 	for _, fn := range e.prog.funcs {
 		for _, b := range fn.Blocks {
 			for _, instr := range b.Instrs {
@@ -96,15 +99,35 @@ func (e *engine) findLibraries() *libraries {
 		}
 		for _, b := range fn.Blocks {
 			for _, instr := range b.Instrs {
-				if !l.isGenerated(instr.Pos()) {
-					l.visit(fn, instr)
-				}
+				l.visit(fn, instr)
+				l.passed(fn, instr)
 			}
 		}
 	}
 	l.variables()
 	l.initialised()
 	return l
+}
+
+// passed: a function that is used as a value is called by someone, who gets what
+// it makes and sets no option.
+func (l *libraries) passed(fn *ssa.Function, instr ssa.Instruction) {
+	var called ssa.Value
+	if c, ok := instr.(ssa.CallInstruction); ok {
+		called = c.Common().Value
+	}
+	for _, op := range instr.Operands(nil) {
+		callee, ok := (*op).(*ssa.Function)
+		if !ok || *op == called {
+			continue
+		}
+		for _, o := range l.below.libs.opens[funcKey(l.origin(callee))] {
+			if o, ok := l.resolved(o); ok {
+				o.here = false
+				l.add(fn, instr, o)
+			}
+		}
+	}
 }
 
 func (l *libraries) index(instr ssa.Instruction) {
@@ -145,6 +168,18 @@ func (l *libraries) isDead(fn *ssa.Function) bool {
 	return !visible && len(l.uses.callers[fn]) == 0 && !l.uses.value[fn]
 }
 
+// perRequest reports whether a database in memory is made for one request, and
+// gone with it.
+func (l *libraries) perRequest(fn *ssa.Function, entry *table.Entry) bool {
+	if entry.Needs != "server" {
+		return false
+	}
+	if l.only == nil {
+		l.only = l.requestOnly(l.uses)
+	}
+	return l.only[fn]
+}
+
 func (l *libraries) isGenerated(pos token.Pos) bool {
 	for _, file := range l.pass.Files {
 		if file.FileStart <= pos && pos <= file.FileEnd {
@@ -163,7 +198,7 @@ func (l *libraries) visit(fn *ssa.Function, instr ssa.Instruction) {
 			return
 		}
 		key := funcKey(l.origin(callee))
-		if entry := l.table.Store(key); entry != nil && callee.Pkg != l.prog.ssa {
+		if entry := l.table.Store(key); entry != nil && callee.Pkg != l.prog.ssa && !l.isGenerated(i.Pos()) && !l.perRequest(fn, entry) {
 			o := openConstruct{entry: entry, name: shortName(key), posn: l.posn(i.Pos()), idle: entry.Needs == "server"}
 			o.asks = l.asks(i, entry)
 			l.onResults(i, &o)
@@ -235,6 +270,9 @@ func (l *libraries) add(fn *ssa.Function, instr ssa.Instruction, o openConstruct
 		return
 	}
 	l.done[key] = true
+	if l.dirs.at(l.engine, instr.Pos(), []string{finding.Library.Check()}) {
+		return
+	}
 	o.symbol = o.entry.Symbol
 	outer := outermost(fn)
 	c := &construct{o, outer, instr, instr.Pos()}
@@ -242,6 +280,7 @@ func (l *libraries) add(fn *ssa.Function, instr ssa.Instruction, o openConstruct
 		c.pos = fn.Pos()
 	}
 	waits := o.here || o.idle && !l.serves
+	o.asks = slices.Clone(o.asks)
 	for i := range o.asks {
 		a := &o.asks[i]
 		a.symbol = a.option.Symbol
@@ -259,9 +298,6 @@ func (l *libraries) add(fn *ssa.Function, instr ssa.Instruction, o openConstruct
 	}
 	if ast.IsExported(outer.Name()) && l.pass.Pkg.Name() != "main" || outer.Name() == "init" || outer.Signature.Recv() != nil {
 		l.opens[funcKey(outer)] = append(l.opens[funcKey(outer)], o)
-	}
-	if o.here {
-		return
 	}
 	for _, site := range l.sites[outer] {
 		l.call(site.Parent(), site, o)

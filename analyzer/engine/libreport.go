@@ -23,13 +23,13 @@ var kept = map[finding.Class]string{
 }
 
 // report makes the findings about the constructs that were decided.
-func (l *libraries) report(dirs *directives) []Finding {
+func (l *libraries) report() []Finding {
 	slices.SortStableFunc(l.found, func(a, b *construct) int { return int(a.pos - b.pos) })
 	var out []Finding
 	byStore := map[string]int{} // a store that is wired in several places is one
 	names := map[string]int{}
 	for _, c := range l.found {
-		if dirs.at(l.engine, c.pos, []string{finding.Library.Check()}) {
+		if l.dirs.at(l.engine, c.pos, []string{finding.Library.Check()}) {
 			continue
 		}
 		store := c.entry.Symbol + " " + c.posn
