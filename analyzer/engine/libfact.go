@@ -33,6 +33,7 @@ func newLibraryFacts() *libraryFacts {
 func resultKey(fn string, i int, w way) string { return fmt.Sprintf("%s result %d %s", fn, i, w) }
 func writesKey(fn string, i int, w way) string { return fmt.Sprintf("%s writes %d %s", fn, i, w) }
 func globalKey(id string, w way) string        { return fmt.Sprintf("%s %s", id, w) }
+func changedKey(id string) string              { return "changed " + id }
 
 const (
 	maxWays     = 24 // of a type
@@ -46,6 +47,9 @@ func (l *libraries) export() *libraryFacts {
 	maps.Copy(out.opens, l.below.libs.opens)
 	maps.Copy(out.opens, l.opens)
 	maps.Copy(out.answers, l.below.libs.answers)
+	for key := range l.changed {
+		out.answers[changedKey(key)] = isSet
+	}
 	if l.reachesOptions() {
 		for _, f := range l.funcs {
 			if f.fn.Parent() == nil && ast.IsExported(f.fn.Name()) {

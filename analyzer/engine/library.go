@@ -29,6 +29,7 @@ type libraries struct {
 	globals map[*ssa.Global][]ssa.Instruction
 	fields  map[string][]ssa.Value // addresses and values of the fields with options in reach
 	sites   map[*ssa.Function][]ssa.CallInstruction
+	changed map[string]bool // packages whose option functions are called, and library variables that are assigned
 	dirs    *directives
 	serves  bool                   // the package, or one below, has functions that serve clients
 	only    map[*ssa.Function]bool // see requestOnly
@@ -82,7 +83,7 @@ type constructKey struct {
 func (e *engine) findLibraries(dirs *directives) *libraries {
 	l := &libraries{
 		engine: e, dirs: dirs, globals: map[*ssa.Global][]ssa.Instruction{}, fields: map[string][]ssa.Value{},
-		sites: map[*ssa.Function][]ssa.CallInstruction{}, done: map[constructKey]bool{}, opens: map[string][]openConstruct{},
+		sites: map[*ssa.Function][]ssa.CallInstruction{}, changed: map[string]bool{}, done: map[constructKey]bool{}, opens: map[string][]openConstruct{},
 	}
 	l.serves = e.below.libs.serves || slices.ContainsFunc(e.prog.funcs, e.isServing)
 	for _, fn := range e.prog.funcs {
@@ -141,6 +142,13 @@ func (l *libraries) index(instr ssa.Instruction) {
 		if callee := i.Common().StaticCallee(); callee != nil {
 			o := l.origin(callee)
 			l.sites[o] = append(l.sites[o], i)
+			if o.Pkg != nil && o.Signature.Recv() == nil && l.table.Option(funcKey(o)) != nil {
+				l.changed[o.Pkg.Pkg.Path()] = true
+			}
+		}
+	case *ssa.Store:
+		if g, ok := i.Addr.(*ssa.Global); ok && g.Pkg != nil && g.Pkg != l.prog.ssa {
+			l.changed[g.Pkg.Pkg.Path()+"."+g.Name()] = true
 		}
 	case *ssa.FieldAddr:
 		key := fieldStep(i.X.Type(), i.Field)
@@ -263,6 +271,21 @@ func (l *libraries) call(fn *ssa.Function, call ssa.CallInstruction, o openConst
 	l.add(fn, call, o)
 }
 
+// shared says of a store that a library has for all who use it whether the
+// program gives the library another one, or why a package above still may.
+func (l *libraries) shared(entry *table.Entry) (replaced bool, why string) {
+	pkg := entry.Symbol[:strings.LastIndexByte(entry.Symbol, '.')]
+	for _, key := range []string{pkg, entry.Symbol, entry.Default} {
+		if _, below := l.below.libs.answers[changedKey(key)]; below || l.changed[key] {
+			return true, ""
+		}
+	}
+	if entry.Default != "" && l.pass.Pkg.Name() != "main" && l.table.HasOption(pkg+".") {
+		why = "packages that import this one may give " + shortName(pkg) + " another store"
+	}
+	return false, why
+}
+
 // add decides a construct, or leaves it open for the callers of fn.
 func (l *libraries) add(fn *ssa.Function, instr ssa.Instruction, o openConstruct) {
 	key := constructKey{instr, o.entry.Symbol, o.posn}
@@ -272,6 +295,12 @@ func (l *libraries) add(fn *ssa.Function, instr ssa.Instruction, o openConstruct
 	l.done[key] = true
 	if l.dirs.at(l.engine, instr.Pos(), []string{finding.Library.Check()}) {
 		return
+	}
+	if o.entry.Default != "" {
+		var replaced bool
+		if replaced, o.why = l.shared(o.entry); replaced {
+			return
+		}
 	}
 	o.symbol = o.entry.Symbol
 	outer := outermost(fn)
@@ -330,7 +359,7 @@ func (l *libraries) variables() {
 	for _, id := range ids {
 		entry := byID[id]
 		o := openConstruct{entry: entry, name: shortName(entry.Symbol), posn: l.posn(id.Pos())}
-		if entry.Needs != "server" || l.serves {
+		if replaced, _ := l.shared(entry); !replaced && (entry.Needs != "server" || l.serves) {
 			l.found = append(l.found, &construct{openConstruct: o, pos: id.Pos()})
 		}
 	}

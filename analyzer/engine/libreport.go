@@ -54,6 +54,9 @@ func (l *libraries) finding(c *construct) Finding {
 	f := Finding{Pos: c.pos}
 	f.Class, f.Place, f.Tier = finding.Class(c.entry.Class), finding.Library, finding.Proved
 	f.Name, f.What = c.name, kept[f.Class]
+	if f.What == "" {
+		f.What = "what it knows of clients"
+	}
 	f.Identity = c.entry.Default
 	if f.Identity == "" && c.fn != nil {
 		f.Identity = l.capturedIdentity(c.fn, c.name)

@@ -24,13 +24,16 @@ func main() {
 	}))
 	config := session.Config{IdleTimeout: time.Hour}
 	config.IdleTimeout = 2 * time.Hour
-	app.Use(session.New(config))          // want `^session state: library store session.New keeps `
+	app.Use(session.New(config)) // want `^session state: library store session.New keeps `
+	common := limiter.ConfigDefault
+	common.Max = 7
+	app.Use(limiter.New(common))          // want `^limiter state: `
 	app.Use(limiter.New(packageConfig())) // want `^limiter state: `
 	var nothing fiber.Storage
 	app.Use(limiter.New(limiter.Config{Storage: nothing})) // want `^limiter state: `
 
 	// What the middleware is given is itself in memory: one finding, there.
-	app.Use(session.New(session.Config{Storage: memory.New()})) // want `^session state: library store memory.New keeps `
+	app.Use(session.New(session.Config{Storage: memory.New()})) // want `^other state: library store memory.New keeps what it knows of clients between requests; use github.com/gofiber/storage/redis/v3.New`
 	log.Fatal(app.Listen(":8080"))
 }
 

@@ -9,5 +9,8 @@ type Config struct {
 	Storage fiber.Storage
 }
 
+// ConfigDefault is the configuration of a middleware without one.
+var ConfigDefault = Config{Max: 5}
+
 // New returns the middleware.
 func New(config ...Config) fiber.Handler { return func(fiber.Ctx) error { return nil } }
