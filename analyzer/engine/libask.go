@@ -33,24 +33,31 @@ func (l *libraries) asks(call ssa.CallInstruction, entry *table.Entry) []ask {
 		case len(w) > 0 && l.hasOptions(t):
 			out = append(out, ask{option: entry, kind: ofOptions, cond: l.question(entry, true).eval(fr, arg, w)})
 		}
-		for _, option := range l.optionFields(t) {
-			out = append(out, ask{option: option, cond: l.question(option, false).eval(fr, arg, w.then(option.Symbol))})
+		for _, f := range l.optionFields(t) {
+			out = append(out, ask{option: f.option, cond: l.question(f.option, false).eval(fr, arg, w.then(f.step))})
 		}
 	}
 	return append(out, l.resultAsks(call, sig)...)
 }
 
+// optionField is a field of a struct that is an option, and the way to it.
+type optionField struct {
+	option *table.Entry
+	step   string
+}
+
 // optionFields returns the options that are fields of a struct.
-func (l *libraries) optionFields(t types.Type) []*table.Entry {
+func (l *libraries) optionFields(t types.Type) []optionField {
 	t = deref(t)
 	st, ok := t.Underlying().(*types.Struct)
 	if !ok {
 		return nil
 	}
-	var out []*table.Entry
-	for fld := range st.Fields() {
-		if option := l.table.Option(typeKey(t) + "." + fld.Name()); option != nil {
-			out = append(out, option)
+	var out []optionField
+	for i := range st.NumFields() {
+		step := fieldStep(t, i)
+		if option := l.table.Option(step); option != nil {
+			out = append(out, optionField{option, step})
 		}
 	}
 	return out
@@ -76,7 +83,10 @@ func (l *libraries) resultAsks(call ssa.CallInstruction, sig *types.Signature) [
 		return nil
 	}
 	t := sig.Results().At(0).Type()
-	options := l.optionFields(t)
+	var options []*table.Entry
+	for _, f := range l.optionFields(t) {
+		options = append(options, f.option)
+	}
 	if n, ok := types.Unalias(deref(t)).(*types.Named); ok {
 		for m := range types.NewMethodSet(types.NewPointer(n)).Methods() {
 			if option := l.table.Option(m.Obj().(*types.Func).FullName()); option != nil {

@@ -265,7 +265,7 @@ func (q *question) global(g *ssa.Global, w way) cond {
 		switch {
 		case ok:
 			return c
-		case strings.HasPrefix(q.option.Symbol, path+".") && !q.below.packages[path]:
+		case strings.HasPrefix(table.Unversioned(q.option.Symbol), table.Unversioned(path)+".") && !q.below.packages[path]:
 			return isUnset // the library's own default
 		}
 		return isUnknown

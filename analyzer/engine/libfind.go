@@ -150,6 +150,11 @@ func (l *libraries) visit(fn *ssa.Function, instr ssa.Instruction) {
 				l.call(fn, i, o)
 			}
 		}
+	case *ssa.Alloc:
+		key := typeKey(deref(i.Type()))
+		if entry := l.table.Store(key); entry != nil && (i.Comment == "complit" || i.Comment == "new") {
+			l.add(fn, i, openConstruct{entry: entry, name: shortName(key), posn: l.posn(i.Pos())})
+		}
 	case *ssa.Store:
 		if addr, ok := i.Addr.(*ssa.FieldAddr); ok {
 			l.assigned(fn, i, fieldStep(addr.X.Type(), addr.Field))

@@ -87,7 +87,7 @@ func (f *flow) follow(v ssa.Value) {
 func (f *flow) use(v ssa.Value, instr ssa.Instruction) {
 	switch i := instr.(type) {
 	case *ssa.FieldAddr:
-		if fieldStep(i.X.Type(), i.Field) == f.option.Symbol {
+		if f.table.Option(fieldStep(i.X.Type(), i.Field)) == f.option {
 			f.assigned(i)
 		} else if f.leadsToOption(i.Type()) {
 			f.follow(i)
@@ -192,7 +192,7 @@ func (f *flow) passed(call ssa.CallInstruction, v ssa.Value) {
 	n := slices.Index(com.Args, v)
 	switch {
 	case n < 0:
-	case key == f.option.Symbol:
+	case f.table.Option(key) == f.option:
 		f.set(call, isSet)
 	case f.byFn[callee] != nil && n < len(callee.Params):
 		f.follow(callee.Params[n])

@@ -5,21 +5,51 @@ import (
 	"strings"
 )
 
-// Store returns the entry of a symbol that makes a library's store, or nil.
-func (t *Table) Store(symbol string) *Entry { return t.stores[symbol] }
+// Store returns the entry of a symbol that makes a library's store, or nil. An
+// entry of another major version of the module serves where there is none.
+func (t *Table) Store(symbol string) *Entry { return lookup(t.stores, symbol) }
 
 // Option returns the entry of a field, method or function that moves a library's
-// store out of the process, or nil.
-func (t *Table) Option(symbol string) *Entry { return t.options[symbol] }
+// store out of the process, or nil. Major versions are as for Store.
+func (t *Table) Option(symbol string) *Entry { return lookup(t.options, symbol) }
 
-// HasOption reports whether the table has an option whose symbol begins with prefix.
+func lookup(in map[string]*Entry, symbol string) *Entry {
+	if e := in[symbol]; e != nil {
+		return e
+	}
+	return in[Unversioned(symbol)]
+}
+
+// HasOption reports whether the table has an option whose symbol begins with
+// prefix, in any major version.
 func (t *Table) HasOption(prefix string) bool {
+	prefix = Unversioned(prefix)
 	for symbol := range t.options {
 		if strings.HasPrefix(symbol, prefix) {
 			return true
 		}
 	}
 	return false
+}
+
+// Unversioned returns a symbol, or a prefix of symbols, without the major
+// version of its module: "a.b/c.F" for "a.b/c/v2.F".
+func Unversioned(symbol string) string {
+	for from := 0; ; {
+		i := strings.Index(symbol[from:], "/v")
+		if i < 0 {
+			return symbol
+		}
+		i += from
+		end := i + len("/v")
+		for end < len(symbol) && '0' <= symbol[end] && symbol[end] <= '9' {
+			end++
+		}
+		if end > i+len("/v") && (end == len(symbol) || symbol[end] == '/' || symbol[end] == '.') {
+			return symbol[:i] + symbol[end:]
+		}
+		from = i + 1
+	}
 }
 
 // Texts returns an entry whose values are those parts of a text that decide,

@@ -160,11 +160,27 @@ func (t *Table) insert(e *Entry) error {
 		}
 		t.types[e.Symbol] = e.Role
 	case Store:
-		return add(t.stores, e)
+		return addVersioned(t.stores, e)
 	case Option:
-		return add(t.options, e)
+		return addVersioned(t.options, e)
 	default:
 		return add(t.funcs, e)
+	}
+	return nil
+}
+
+// addVersioned adds an entry also under its symbol without a major version,
+// which the first one gets that has none of its own.
+func addVersioned(to map[string]*Entry, e *Entry) error {
+	short := Unversioned(e.Symbol)
+	if old := to[e.Symbol]; old != nil && old.Symbol != e.Symbol {
+		delete(to, e.Symbol) // of another version
+	}
+	if err := add(to, e); err != nil {
+		return err
+	}
+	if to[short] == nil {
+		to[short] = e
 	}
 	return nil
 }

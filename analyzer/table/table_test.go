@@ -291,3 +291,26 @@ func TestInProcess(t *testing.T) {
 		t.Errorf("Texts is in=%s", got)
 	}
 }
+
+func TestMajorVersions(t *testing.T) {
+	for symbol, want := range map[string]string{
+		"a.b/c/v2.F": "a.b/c.F", "a.b/c/v12/d.F": "a.b/c/d.F", "(*a.b/c/v3/d.T).M": "(*a.b/c/d.T).M",
+		"a.b/c.F": "a.b/c.F", "a.b/vault.F": "a.b/vault.F", "a.b/v.F": "a.b/v.F", "a.b/v2x/v3.F": "a.b/v2x.F", "a.b/c/v2": "a.b/c",
+	} {
+		if got := Unversioned(symbol); got != want {
+			t.Errorf("Unversioned(%q) is %q, want %q", symbol, got, want)
+		}
+	}
+	tab, err := Load("m.txt", "store a.b/c/v2.F class=data\nstore a.b/c/v3.F class=auth\noption a.b/c/v2.T.F\nstore a.b/d/v2.F class=data\nstore a.b/d.F class=auth\n")
+	if err != nil {
+		t.Fatal(err)
+	}
+	for symbol, want := range map[string]string{"a.b/c/v2.F": "data", "a.b/c/v3.F": "auth", "a.b/c/v4.F": "data", "a.b/c.F": "data", "a.b/d.F": "auth", "a.b/d/v2.F": "data"} {
+		if e := tab.Store(symbol); e == nil || e.Class != want {
+			t.Errorf("%s is %+v, want class %s", symbol, e, want)
+		}
+	}
+	if tab.Option("a.b/c/v7.T.F") == nil || !tab.HasOption("a.b/c/v9.T.") || tab.Store("a.b/c/v2.G") != nil {
+		t.Error("options of other major versions are not found, or others are")
+	}
+}

@@ -6,7 +6,9 @@ require (
 	github.com/alexedwards/scs/goredisstore v0.0.0
 	github.com/alexedwards/scs/v2 v2.9.0
 	github.com/beego/beego/v2 v2.3.10
+	github.com/crewjam/saml v0.5.1
 	github.com/dchest/captcha v1.1.0
+	github.com/didip/tollbooth/v7 v7.0.2
 	github.com/go-chi/httprate v0.15.0
 	github.com/gofiber/fiber/v3 v3.1.0
 	github.com/gofiber/storage/memory/v2 v2.1.2
@@ -23,7 +25,9 @@ replace (
 	github.com/alexedwards/scs/goredisstore => ../../stubs/stores/goredisstore
 	github.com/alexedwards/scs/v2 => ../../stubs/stores/scs
 	github.com/beego/beego/v2 => ../../stubs/stores/beego
+	github.com/crewjam/saml => ../../stubs/stores/saml
 	github.com/dchest/captcha => ../../stubs/stores/dchestcaptcha
+	github.com/didip/tollbooth/v7 => ../../stubs/stores/tollbooth
 	github.com/go-chi/httprate => ../../stubs/stores/httprate
 	github.com/gofiber/fiber/v3 => ../../stubs/stores/fiber3
 	github.com/gofiber/storage/memory/v2 => ../../stubs/stores/fibermemory

@@ -2,7 +2,9 @@
 package captcha
 
 // Store keeps answers.
-type Store interface{ Set(id string, digits []byte) }
+type Store interface {
+	Set(id string, digits []byte)
+}
 
 var globalStore Store
 
