@@ -10,6 +10,7 @@ import (
 	"github.com/statevet/statevet/analyzer/check/fieldstate"
 	"github.com/statevet/statevet/analyzer/check/goroutinestate"
 	"github.com/statevet/statevet/analyzer/check/internalerror"
+	"github.com/statevet/statevet/analyzer/check/librarystate"
 	"github.com/statevet/statevet/analyzer/check/packagestate"
 	"github.com/statevet/statevet/analyzer/engine"
 )
@@ -38,6 +39,7 @@ func New(cfg *Config) []*analysis.Analyzer {
 		fieldstate.New(deps),
 		goroutinestate.New(deps),
 		internalerror.New(deps),
+		librarystate.New(deps),
 		packagestate.New(deps),
 	}
 }

@@ -72,7 +72,9 @@ func run(pass *analysis.Pass, opts Options) (res *Result) {
 	background.gatherInto(c, false)
 	v := e.judge(c, serving, background)
 	v.closed = closed
-	pass.ExportPackageFact(e.export(c, serving, background, v))
+	libs := e.findLibraries(e.directives())
+	v.findings = append(v.findings, libs.report()...)
+	pass.ExportPackageFact(e.export(c, serving, background, v, libs.export()))
 	return &Result{Findings: v.findings, Unknown: len(e.unknownCalls)}
 }
 

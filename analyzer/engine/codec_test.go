@@ -97,6 +97,13 @@ func dump(in *imported) string {
 		d := in.decls[k]
 		fmt.Fprintf(&b, "decl %s %s %s %s %t\n", k, d.posn, d.name, d.typ, d.num)
 	}
+	fmt.Fprintf(&b, "serves %t\n", in.libs.serves)
+	for _, k := range sortedKeys(in.libs.opens) {
+		fmt.Fprintf(&b, "construct %s %+v\n", k, in.libs.opens[k])
+	}
+	for _, k := range sortedKeys(in.libs.answers) {
+		fmt.Fprintf(&b, "answer %s %+v\n", k, in.libs.answers[k])
+	}
 	return b.String()
 }
 
@@ -126,6 +133,7 @@ func reencode(in *imported) *PackageFact {
 	enc.keys(sortedKeys(in.suppressed))
 	x.ids = slices.Collect(maps.Keys(in.decls))
 	x.decls()
+	x.libraries(in.libs)
 	return &PackageFact{Data: enc.bytes()}
 }
 

@@ -38,6 +38,7 @@ func (f *PackageFact) decodeInto(in *imported) error {
 		id := d.text()
 		decls[id] = decl{posn: d.posn(), name: d.text(), typ: d.text(), num: d.flag(), shape: d.text()}
 	}
+	libs := d.libraries()
 	if d.err == nil && len(d.data) > 0 {
 		d.fail("%d bytes too many", len(d.data))
 	}
@@ -55,6 +56,7 @@ func (f *PackageFact) decodeInto(in *imported) error {
 	for _, h := range contents {
 		e.put(in.contents, h.id, h.s, 0)
 	}
+	in.libs.join(libs)
 	in.serving.join(serving)
 	in.background.join(background)
 	for _, k := range closed {

@@ -11,7 +11,7 @@ import (
 // export encodes what the packages above need: the summaries of functions that
 // they can reach, by name, through a type or as a value; what is inherited and
 // not closed; and what was seen of stores.
-func (e *engine) export(c *contents, serving, background *function, v *verdicts) *PackageFact {
+func (e *engine) export(c *contents, serving, background *function, v *verdicts, libs *libraryFacts) *PackageFact {
 	enc := &encoder{sp: e.space, sources: e.below.sources}
 	x := &exporter{engine: e, enc: enc, want: map[string]bool{}}
 
@@ -52,6 +52,7 @@ func (e *engine) export(c *contents, serving, background *function, v *verdicts)
 	enc.keys(sortedKeys(v.suppressed))
 	x.ids = append(x.ids, e.declareAll()...)
 	x.decls()
+	x.libraries(libs)
 	return &PackageFact{Data: enc.bytes()}
 }
 

@@ -49,6 +49,11 @@ func (f *PackageFact) String() string {
 	for _, o := range append(in.serving.opens, in.background.opens...) {
 		lines = append(lines, "open "+in.openString(&o))
 	}
+	for fn, list := range in.libs.opens {
+		for _, o := range list {
+			lines = append(lines, fn+" makes "+o.name)
+		}
+	}
 	sort.Strings(lines)
 	return strings.Join(lines, "\n")
 }

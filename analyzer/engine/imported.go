@@ -26,6 +26,7 @@ type imported struct {
 	accessors  map[string]string // stores that an exported function reads, and where
 	refilled   map[string]bool
 	suppressed map[string]bool
+	libs       *libraryFacts
 }
 
 type methodKey struct{ typ, name string }
@@ -48,7 +49,7 @@ func newImported() *imported {
 		space: newSpace(), sourceIDs: map[source]int32{}, packages: map[string]bool{}, summaries: map[string]*summary{},
 		methods: map[methodKey]methodRef{}, decls: map[string]decl{}, contents: newContents(),
 		closed: map[string]bool{}, observed: map[string]string{}, accessors: map[string]string{},
-		refilled: map[string]bool{}, suppressed: map[string]bool{},
+		refilled: map[string]bool{}, suppressed: map[string]bool{}, libs: newLibraryFacts(),
 	}
 }
 

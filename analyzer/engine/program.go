@@ -174,3 +174,8 @@ func isForTests(pass *analysis.Pass, fn *ssa.Function) bool {
 	}
 	return false
 }
+
+func isPointer(t types.Type) bool {
+	_, ok := t.Underlying().(*types.Pointer)
+	return ok
+}

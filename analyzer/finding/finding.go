@@ -38,10 +38,11 @@ const (
 	Field     Place = "field"
 	Closure   Place = "captured variable"
 	Goroutine Place = "goroutine local"
+	Library   Place = "library store"
 )
 
 // Places returns every place, in the order of the documentation.
-func Places() []Place { return []Place{Package, Field, Closure, Goroutine} }
+func Places() []Place { return []Place{Package, Field, Closure, Goroutine, Library} }
 
 // Check is the name of the check that reports stores of this place.
 func (p Place) Check() string {
@@ -54,6 +55,8 @@ func (p Place) Check() string {
 		return "closurestate"
 	case Goroutine:
 		return "goroutinestate"
+	case Library:
+		return "librarystate"
 	}
 	return ""
 }
@@ -96,7 +99,7 @@ type Finding struct {
 	Class    Class
 	Place    Place
 	Tier     Tier
-	Identity string // pkgpath.var, pkgpath.Type.field or pkgpath.Func:variable
+	Identity string // pkgpath.var, pkgpath.Type.field, pkgpath.Func:variable or pkgpath.Func:lib.New
 	Name     string // the store as its reader knows it: "sessions", "Hub.clients"
 	What     string // what of the client goes in: `r.FormValue("user")`
 	Remedy   string // what to use instead, an imperative phrase

@@ -5,6 +5,8 @@ import (
 	"slices"
 	"strconv"
 	"strings"
+
+	"github.com/statevet/statevet/analyzer/finding"
 )
 
 // parse reads the fields of one line.
@@ -26,6 +28,13 @@ func parse(fields []string, posn string) (*Entry, error) {
 		if !slices.Contains(strings.Fields(allowed), name) {
 			return nil, fmt.Errorf("role %q has no attribute %q", role, name)
 		}
+		if field := e.text(name); field != nil {
+			if value == "" {
+				return nil, fmt.Errorf("attribute %q: want %s=VALUE", attr, name)
+			}
+			*field = value
+			continue
+		}
 		n, err := strconv.Atoi(value)
 		if err != nil || n < 0 {
 			return nil, fmt.Errorf("attribute %q: want %s=INDEX", attr, name)
@@ -45,5 +54,38 @@ func parse(fields []string, posn string) (*Entry, error) {
 	if (role == Write || role == Swap) && e.Key == None && e.Val == None {
 		return nil, fmt.Errorf("role %q wants key=INDEX or val=INDEX", role)
 	}
-	return e, nil
+	return e, e.validStore()
+}
+
+// text is the field of an attribute whose value is no index.
+func (e *Entry) text(name string) *string {
+	switch name {
+	case "class":
+		return &e.Class
+	case "in":
+		return &e.In
+	case "use":
+		return &e.Use
+	case "default":
+		return &e.Default
+	case "needs":
+		return &e.Needs
+	}
+	return nil
+}
+
+func (e *Entry) validStore() error {
+	if e.Role != Store {
+		return nil
+	}
+	if !slices.Contains(finding.Classes(), finding.Class(e.Class)) {
+		return fmt.Errorf("role %q wants class=CLASS, one of %v", e.Role, finding.Classes())
+	}
+	if e.In != "" && e.Arg == None {
+		return fmt.Errorf("attribute \"in\" of role %q wants arg=INDEX", e.Role)
+	}
+	if e.Needs != "" && e.Needs != "server" {
+		return fmt.Errorf("attribute \"needs=%s\": want needs=server", e.Needs)
+	}
+	return nil
 }

@@ -6,7 +6,7 @@
 //
 //	ROLE SYMBOL [ATTRIBUTE=VALUE ...]    # comment
 //
-// SYMBOL is a type, a function as go/types prints it (types.Func.FullName:
+// SYMBOL is a type, a variable, a field ("pkg/path.Type.Field"), a function as go/types prints it (types.Func.FullName:
 // "net/http.Error", "(*net/http.Request).FormValue"), or "pkg/path.*" for every
 // function and method of a package. A function without an entry is unknown: it
 // has no known effect, and its results derive from its receiver and arguments.
@@ -39,12 +39,15 @@ const (
 	Once     Role = "once"     // function: calls arg= once in the life of the process
 	Log      Role = "log"      // function: its arguments go to a log or a metric, which no client reads
 	Pool     Role = "pool"     // type: keeps objects between requests, not data
+	Store    Role = "store"    // function, variable or field: calling, using or setting it makes a library's store in this process
+	Option   Role = "option"   // field, method or function that moves such a store out of the process
 )
 
 // roles lists what an attribute of each role may be.
 var attributes = map[Role]string{
 	Request: "", Handler: "", Source: "", Loaded: "", Minted: "arg", Clock: "", Constant: "",
 	Write: "key val", Read: "key", Swap: "key val", Delete: "key", Each: "arg", Once: "arg", Log: "", Pool: "",
+	Store: "class arg in use default needs", Option: "in",
 }
 
 // None is the value of an attribute that an entry does not have.
@@ -58,6 +61,12 @@ type Entry struct {
 	Val    int // index of the value argument or None
 	Arg    int // index of the argument that the role speaks of, or None
 	Posn   string
+
+	Class   string // of a store: what it keeps, a class of package finding
+	In      string // values of argument Arg, or of the option, that mean this process, comma-separated; a * at an end stands for anything
+	Use     string // what to use instead: a constructor, or several, comma-separated
+	Default string // the library's variable that keeps the data, for symbols that share one store
+	Needs   string // "server": the library is for everyone, so it counts only where requests are served
 }
 
 // Table is validated knowledge. The zero value is not useful; see Builtin and Load.
@@ -65,6 +74,8 @@ type Table struct {
 	funcs    map[string]*Entry // by full name, or "pkg.*"
 	types    map[string]Role   // Request, Pool
 	handlers [][]string        // parameter types of handlers
+	stores   map[string]*Entry // by symbol
+	options  map[string]*Entry
 }
 
 //go:embed builtin/*.txt
@@ -72,7 +83,7 @@ var builtin embed.FS
 
 // Builtin parses the built-in knowledge. An error is a fault of this module.
 func Builtin() (*Table, error) {
-	t := &Table{funcs: map[string]*Entry{}, types: map[string]Role{}}
+	t := newTable()
 	names, err := fs.Glob(builtin, "builtin/*.txt")
 	if err != nil {
 		return nil, err
@@ -87,6 +98,10 @@ func Builtin() (*Table, error) {
 		}
 	}
 	return t, nil
+}
+
+func newTable() *Table {
+	return &Table{funcs: map[string]*Entry{}, types: map[string]Role{}, stores: map[string]*Entry{}, options: map[string]*Entry{}}
 }
 
 // Load returns the built-in knowledge and, if text is not empty, a user's file
@@ -144,11 +159,36 @@ func (t *Table) insert(e *Entry) error {
 			return fmt.Errorf("type %s is %q already", e.Symbol, old)
 		}
 		t.types[e.Symbol] = e.Role
+	case Store:
+		return addVersioned(t.stores, e)
+	case Option:
+		return addVersioned(t.options, e)
 	default:
-		if old := t.funcs[e.Symbol]; old != nil {
-			return fmt.Errorf("%s is %q already, at %s", e.Symbol, old.Role, old.Posn)
-		}
-		t.funcs[e.Symbol] = e
+		return add(t.funcs, e)
 	}
+	return nil
+}
+
+// addVersioned adds an entry also under its symbol without a major version,
+// which the first one gets that has none of its own.
+func addVersioned(to map[string]*Entry, e *Entry) error {
+	short := Unversioned(e.Symbol)
+	if old := to[e.Symbol]; old != nil && old.Symbol != e.Symbol {
+		delete(to, e.Symbol) // of another version
+	}
+	if err := add(to, e); err != nil {
+		return err
+	}
+	if to[short] == nil {
+		to[short] = e
+	}
+	return nil
+}
+
+func add(to map[string]*Entry, e *Entry) error {
+	if old := to[e.Symbol]; old != nil {
+		return fmt.Errorf("%s is %q already, at %s", e.Symbol, old.Role, old.Posn)
+	}
+	to[e.Symbol] = e
 	return nil
 }

@@ -60,6 +60,10 @@ func TestRoles(t *testing.T) {
 		{"each " + m + " arg=0", Entry{Role: Each, Symbol: m, Key: None, Val: None, Arg: 0}},
 		{"once " + m + " arg=3", Entry{Role: Once, Symbol: m, Key: None, Val: None, Arg: 3}},
 		{"log " + f, Entry{Role: Log, Symbol: f, Key: None, Val: None, Arg: None}},
+		{"store " + f + " class=session", Entry{Role: Store, Symbol: f, Key: None, Val: None, Arg: None, Class: "session"}},
+		{"store " + f + " class=data arg=1 in=:memory:,*mode=memory* use=example.com/pg.Open needs=server", Entry{Role: Store, Symbol: f, Key: None, Val: None, Arg: 1, Class: "data", In: ":memory:,*mode=memory*", Use: "example.com/pg.Open", Needs: "server"}},
+		{"store " + f + " class=auth default=example.com/lib.store", Entry{Role: Store, Symbol: f, Key: None, Val: None, Arg: None, Class: "auth", Default: "example.com/lib.store"}},
+		{"option " + f + " in=,memory", Entry{Role: Option, Symbol: f, Key: None, Val: None, Arg: None, In: ",memory"}},
 		{"\t log \t" + f + "   # and why\r", Entry{Role: Log, Symbol: f, Key: None, Val: None, Arg: None}},
 	}
 	seen := map[Role]bool{Request: true, Pool: true, Handler: true}
@@ -70,7 +74,14 @@ func TestRoles(t *testing.T) {
 			continue
 		}
 		tt.want.Posn = "m.txt:3"
-		if got := tab.Func(tt.want.Symbol, "example.com/lib"); got == nil || *got != tt.want {
+		got := tab.Func(tt.want.Symbol, "example.com/lib")
+		switch tt.want.Role {
+		case Store:
+			got = tab.Store(tt.want.Symbol)
+		case Option:
+			got = tab.Option(tt.want.Symbol)
+		}
+		if got == nil || *got != tt.want {
 			t.Errorf("%s: %+v, want %+v", tt.line, got, tt.want)
 		}
 		seen[tt.want.Role] = true
@@ -119,6 +130,13 @@ func TestErrors(t *testing.T) {
 		{"swap " + f, "wants key=INDEX or val=INDEX"},
 		{"each " + f, "wants arg=INDEX"},
 		{"once " + f, "wants arg=INDEX"},
+		{"store " + f, "wants class=CLASS"},
+		{"store " + f + " class=sessions", "wants class=CLASS"},
+		{"store " + f + " class=", "want class=VALUE"},
+		{"store " + f + " class=data in=memory", "wants arg=INDEX"},
+		{"store " + f + " class=data needs=client", "want needs=server"},
+		{"store " + f + " class=data key=0", `no attribute "key"`},
+		{"option " + f + " class=data", `no attribute "class"`},
 		// entries that repeat or contradict one another, or built-in ones
 		{"log example.com/lib.Seen", `is "log" already, at m.txt:2`},
 		{"source example.com/lib.Seen", `is "log" already, at m.txt:2`},
@@ -130,6 +148,7 @@ func TestErrors(t *testing.T) {
 		{"source time.Now", `is "clock" already, at builtin/`},
 		{"clock time.Now", `is "clock" already, at builtin/`},
 		{"log database/sql.*", `is "loaded" already, at builtin/`},
+		{"store database/sql.Open class=data", `is "store" already, at builtin/`},
 	}
 	const above = "# line 1\nlog example.com/lib.Seen\npool example.com/lib.Pool\nloaded example.com/all.*\n\n"
 	if _, err := Load("m.txt", above); err != nil {
@@ -216,7 +235,7 @@ func FuzzLoad(f *testing.F) {
 	f.Add("write a.B key=0 val=1 # x\n\nhandler a.B,*c.D\r\nrequest a.T\npool a.T")
 	f.Add("each a.B\x00arg=0")
 	f.Fuzz(func(t *testing.T, text string) {
-		tab := &Table{funcs: map[string]*Entry{}, types: map[string]Role{}}
+		tab := newTable()
 		if err := tab.add("m.txt", text); err != nil {
 			var line int
 			if n, _ := fmt.Sscanf(err.Error(), "m.txt:%d: ", &line); n != 1 || line < 1 || line > strings.Count(text, "\n")+1 {
@@ -238,4 +257,60 @@ func FuzzLoad(f *testing.F) {
 			}
 		}
 	})
+}
+
+func TestInProcess(t *testing.T) {
+	tests := []struct {
+		in, text string
+		want     bool
+	}{
+		{"memory,file", "memory", true},
+		{"memory,file", "file", true},
+		{"memory,file", "redis", false},
+		{"memory,file", "", false},
+		{",memory", "", true},
+		{"*:memory:*", ":memory:", true},
+		{"*:memory:*", "file::memory:?cache=shared", true},
+		{"*mode=memory*", "notes.db", false},
+		{"*mem", "inmem", true},
+		{"*mem", "memory", false},
+		{"mem*", "memory", true},
+		{"mem*", "inmem", false},
+	}
+	for _, tt := range tests {
+		e := &Entry{In: tt.in}
+		if got := e.InProcess(tt.text); got != tt.want {
+			t.Errorf("InProcess(%q) of in=%s is %t", tt.text, tt.in, got)
+		}
+	}
+	e := &Entry{In: "memory,*mode=memory*"}
+	if e.MayContain("memory") || !e.MayContain("?mode=memory&") {
+		t.Error("a part of a text decides where the whole would, or does not where it must")
+	}
+	if got := (&Table{stores: map[string]*Entry{"a": {In: "x,*b*"}, "b": {In: "*a*,*b*"}}}).Texts().In; got != "*a*,*b*" {
+		t.Errorf("Texts is in=%s", got)
+	}
+}
+
+func TestMajorVersions(t *testing.T) {
+	for symbol, want := range map[string]string{
+		"a.b/c/v2.F": "a.b/c.F", "a.b/c/v12/d.F": "a.b/c/d.F", "(*a.b/c/v3/d.T).M": "(*a.b/c/d.T).M",
+		"a.b/c.F": "a.b/c.F", "a.b/vault.F": "a.b/vault.F", "a.b/v.F": "a.b/v.F", "a.b/v2x/v3.F": "a.b/v2x.F", "a.b/c/v2": "a.b/c",
+	} {
+		if got := Unversioned(symbol); got != want {
+			t.Errorf("Unversioned(%q) is %q, want %q", symbol, got, want)
+		}
+	}
+	tab, err := Load("m.txt", "store a.b/c/v2.F class=data\nstore a.b/c/v3.F class=auth\noption a.b/c/v2.T.F\nstore a.b/d/v2.F class=data\nstore a.b/d.F class=auth\n")
+	if err != nil {
+		t.Fatal(err)
+	}
+	for symbol, want := range map[string]string{"a.b/c/v2.F": "data", "a.b/c/v3.F": "auth", "a.b/c/v4.F": "data", "a.b/c.F": "data", "a.b/d.F": "auth", "a.b/d/v2.F": "data"} {
+		if e := tab.Store(symbol); e == nil || e.Class != want {
+			t.Errorf("%s is %+v, want class %s", symbol, e, want)
+		}
+	}
+	if tab.Option("a.b/c/v7.T.F") == nil || !tab.HasOption("a.b/c/v9.T.") || tab.Store("a.b/c/v2.G") != nil {
+		t.Error("options of other major versions are not found, or others are")
+	}
 }

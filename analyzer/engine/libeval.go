@@ -1,0 +1,295 @@
+package engine
+
+import (
+	"go/constant"
+	"go/token"
+	"go/types"
+	"slices"
+	"strconv"
+	"strings"
+
+	"golang.org/x/tools/go/ssa"
+
+	"github.com/statevet/statevet/analyzer/table"
+)
+
+// The questions of libraries.
+//
+// Whether an option is set is asked backwards, from the call that makes the
+// store to where its argument was built, through the functions of the package
+// and by the answers that packages below have recorded (libfact.go). Values are
+// not told apart by time: what is assigned anywhere counts, and the value that
+// memory begins with counts unless an assignment is certain to come before.
+
+// maxInline bounds the functions that one question goes through.
+const maxInline = 8
+
+// frame is a function as a question sees it: with the call that led there, or
+// without, where its parameters are what any caller passes.
+type frame struct {
+	fn    *ssa.Function
+	at    ssa.Instruction     // where it asks; nil for everywhere
+	call  ssa.CallInstruction // that led there
+	up    *frame              // of the call
+	value bool                // called through a value: what its parameters are was not seen
+	depth int
+}
+
+// question is what is asked of one option.
+type question struct {
+	*libraries
+	option  *table.Entry // says which texts mean this process
+	options bool         // whether the values are functional options, of which one sets it
+	busy    map[asked]bool
+	known   map[asked]cond
+	cycles  int // how often an answer rested on itself
+	steps   int
+}
+
+// maxSteps bounds the work for one question; what would take more is not seen.
+const maxSteps = 1 << 15
+
+type asked struct {
+	fr  frame
+	v   ssa.Value
+	way string
+}
+
+func (l *libraries) question(option *table.Entry, options bool) *question {
+	return &question{libraries: l, option: option, options: options, busy: map[asked]bool{}, known: map[asked]cond{}}
+}
+
+// eval answers for what lies at w in v.
+func (q *question) eval(fr *frame, v ssa.Value, w way) cond {
+	key := asked{*fr, v, w.String()}
+	if c, ok := q.known[key]; ok {
+		return c
+	}
+	if q.steps++; q.steps > maxSteps || len(w) > maxHops {
+		return isUnknown
+	}
+	if q.busy[key] {
+		q.cycles++
+		return cond{}
+	}
+	cycles := q.cycles
+	q.busy[key] = true
+	c := q.evalOnce(fr, v, w)
+	delete(q.busy, key)
+	if q.cycles == cycles {
+		q.known[key] = c
+	}
+	return c
+}
+
+func (q *question) evalOnce(fr *frame, v ssa.Value, w way) cond {
+	switch v := v.(type) {
+	case *ssa.Const:
+		return q.constant(v)
+	case *ssa.Alloc:
+		return q.memory(fr, v, w, isUnset)
+	case *ssa.Global:
+		return q.global(v, w)
+	case *ssa.Parameter:
+		return q.parameter(fr, v, w)
+	case *ssa.FreeVar:
+		return q.freeVar(fr, v, w)
+	case *ssa.FieldAddr:
+		return q.eval(fr, v.X, way{fieldStep(v.X.Type(), v.Field)}.then(w...))
+	case *ssa.Field:
+		return q.eval(fr, v.X, way{fieldStep(v.X.Type(), v.Field)}.then(w...))
+	case *ssa.IndexAddr:
+		return q.eval(fr, v.X, way{elemStep}.then(w...))
+	case *ssa.Index:
+		return q.eval(fr, v.X, way{elemStep}.then(w...))
+	case *ssa.UnOp:
+		if v.Op == token.MUL {
+			return q.eval(fr, v.X, w)
+		}
+	case *ssa.Phi:
+		var c cond
+		for _, edge := range v.Edges {
+			c = c.or(q.eval(fr, edge, w))
+		}
+		return q.memory(fr, v, w, c)
+	case *ssa.ChangeType:
+		return q.eval(fr, v.X, w)
+	case *ssa.ChangeInterface:
+		return q.eval(fr, v.X, w)
+	case *ssa.MakeInterface:
+		return q.eval(fr, v.X, w)
+	case *ssa.TypeAssert:
+		return q.eval(fr, v.X, w)
+	case *ssa.Convert:
+		return q.eval(fr, v.X, w)
+	case *ssa.Slice:
+		return q.eval(fr, v.X, w)
+	case *ssa.Extract:
+		if c, ok := v.Tuple.(*ssa.Call); ok {
+			return q.memory(fr, v, w, q.result(fr, c, v.Index, w))
+		}
+	case *ssa.Call:
+		return q.memory(fr, v, w, q.result(fr, v, 0, w))
+	case *ssa.BinOp:
+		return q.text(v)
+	case *ssa.MakeClosure:
+		return q.closure(fr, v.Fn.(*ssa.Function), v, w)
+	case *ssa.Function:
+		return q.closure(fr, v, nil, w)
+	}
+	return isUnknown
+}
+
+func (q *question) constant(c *ssa.Const) cond {
+	if c.Value == nil {
+		return isUnset
+	}
+	switch c.Value.Kind() {
+	case constant.Bool:
+		return cond{set: constant.BoolVal(c.Value), unset: !constant.BoolVal(c.Value)}
+	case constant.String:
+		s := constant.StringVal(c.Value)
+		here := s == "" && q.option.In == "" || q.option.In != "" && q.option.InProcess(s)
+		return cond{set: !here, unset: here}
+	}
+	return isSet
+}
+
+// text answers for a text that is put together: a constant part may decide.
+func (q *question) text(v ssa.Value) cond {
+	if slices.ContainsFunc(textParts(v, nil), q.option.MayContain) {
+		return isUnset
+	}
+	return isUnknown
+}
+
+// textParts returns the constant parts of a text.
+func textParts(v ssa.Value, parts []string) []string {
+	switch v := v.(type) {
+	case *ssa.Const:
+		if v.Value != nil && v.Value.Kind() == constant.String {
+			parts = append(parts, constant.StringVal(v.Value))
+		}
+	case *ssa.BinOp:
+		parts = textParts(v.Y, textParts(v.X, parts))
+	case *ssa.Call:
+		if callee := v.Call.StaticCallee(); callee != nil && funcKey(callee) == "fmt.Sprintf" {
+			parts = textParts(v.Call.Args[0], parts)
+		}
+	}
+	return parts
+}
+
+func (q *question) parameter(fr *frame, p *ssa.Parameter, w way) cond {
+	i := slices.Index(p.Parent().Params, p)
+	switch {
+	case fr.fn != p.Parent() || fr.value || p.Parent().Parent() != nil && fr.call == nil:
+		return isUnknown
+	case fr.call == nil:
+		return q.memory(fr, p, w, cond{needs: []need{{i, w.String()}}})
+	}
+	if args := fr.call.Common().Args; i < len(args) {
+		return q.memory(fr, p, w, q.eval(fr.up, args[i], w))
+	}
+	return isUnknown
+}
+
+func (q *question) freeVar(fr *frame, fv *ssa.FreeVar, w way) cond {
+	fn := fv.Parent()
+	mc := madeBy(fn)
+	if mc == nil {
+		return isUnknown
+	}
+	up := &frame{fn: fn.Parent(), at: mc}
+	for f := fr; f != nil; f = f.up {
+		if f.fn == fn.Parent() {
+			up = f
+		}
+	}
+	return q.eval(up, mc.Bindings[slices.Index(fn.FreeVars, fv)], w)
+}
+
+// madeBy returns the instruction that makes the closure fn.
+func madeBy(fn *ssa.Function) *ssa.MakeClosure {
+	if fn.Parent() == nil {
+		return nil
+	}
+	for _, b := range fn.Parent().Blocks {
+		for _, instr := range b.Instrs {
+			if mc, ok := instr.(*ssa.MakeClosure); ok && mc.Fn == ssa.Value(fn) {
+				return mc
+			}
+		}
+	}
+	return nil
+}
+
+// closure answers for a function value: what a call of it writes.
+func (q *question) closure(fr *frame, fn *ssa.Function, mc *ssa.MakeClosure, w way) cond {
+	if len(w) == 0 && !q.options {
+		return isSet
+	}
+	if len(w) == 0 {
+		return isUnknown
+	}
+	i, ok := callParam(w[0])
+	if !ok {
+		return isUnknown
+	}
+	if q.byFn[q.origin(fn)] == nil {
+		return q.recorded(fr, nil, writesKey(funcKey(fn), i, w[1:]), isUnknown)
+	}
+	if i >= len(fn.Params) || fr.depth >= maxInline {
+		return isUnknown
+	}
+	return q.written(&frame{fn: fn, up: fr, value: true, depth: fr.depth + 1}, fn.Params[i], w[1:])
+}
+
+func callParam(step string) (int, bool) {
+	n, ok := strings.CutPrefix(step, callStep)
+	if !ok {
+		return 0, false
+	}
+	i, err := strconv.Atoi(n)
+	return i, err == nil
+}
+
+// global answers for a package-level variable.
+func (q *question) global(g *ssa.Global, w way) cond {
+	if g.Pkg != q.prog.ssa {
+		if g.Pkg == nil {
+			return isUnknown
+		}
+		path := g.Pkg.Pkg.Path()
+		c, ok := q.below.libs.answers[globalKey(path+"."+g.Name(), w)]
+		switch {
+		case ok:
+			return c
+		case strings.HasPrefix(table.Unversioned(q.option.Symbol), table.Unversioned(path)+".") && !q.below.packages[path]:
+			return isUnset // the library's own default
+		}
+		return isUnknown
+	}
+	var c cond
+	for _, use := range q.globals[g] {
+		m := q.newMemory(w)
+		m.use(&frame{fn: use.Parent()}, g, nil, use)
+		c = c.or(m.found)
+	}
+	if c.none() {
+		return isUnset
+	}
+	if len(c.needs) > 0 { // of functions that are not asked about
+		c.needs, c.unknown = nil, true
+	}
+	return c
+}
+
+func fieldStep(x types.Type, i int) string {
+	t := deref(x)
+	st, ok := t.Underlying().(*types.Struct)
+	if !ok {
+		return "?"
+	}
+	return typeKey(t) + "." + st.Field(i).Name()
+}

@@ -1,0 +1,103 @@
+package engine
+
+import (
+	"fmt"
+	"slices"
+	"strings"
+
+	"golang.org/x/tools/go/ssa"
+
+	"github.com/statevet/statevet/analyzer/finding"
+)
+
+// kept says what of the client a library keeps, by class.
+var kept = map[finding.Class]string{
+	finding.Session:      "clients' sessions",
+	finding.Auth:         "tokens given to clients",
+	finding.Limiter:      "counts by client",
+	finding.Connection:   "clients' connections",
+	finding.Job:          "clients' jobs",
+	finding.Conversation: "clients' conversations",
+	finding.Dedupe:       "clients' keys",
+	finding.Data:         "clients' data",
+}
+
+// report makes the findings about the constructs that were decided.
+func (l *libraries) report() []Finding {
+	slices.SortStableFunc(l.found, func(a, b *construct) int { return int(a.pos - b.pos) })
+	var out []Finding
+	byStore := map[string]int{} // a store that is wired in several places is one
+	names := map[string]int{}
+	for _, c := range l.found {
+		if l.dirs.at(l.engine, c.pos, []string{finding.Library.Check()}) {
+			continue
+		}
+		store := c.entry.Symbol + " " + c.posn
+		if c.entry.Default != "" {
+			store = c.entry.Default
+		}
+		if i, ok := byStore[store]; ok {
+			out[i].Trace = append(out[i].Trace, finding.Step{Role: finding.Wired, Posn: l.posn(c.pos)})
+			continue
+		}
+		byStore[store] = len(out)
+		f := l.finding(c)
+		if names[f.Identity]++; names[f.Identity] > 1 {
+			f.Identity = fmt.Sprintf("%s#%d", f.Identity, names[f.Identity])
+		}
+		out = append(out, f)
+	}
+	return out
+}
+
+func (l *libraries) finding(c *construct) Finding {
+	f := Finding{Pos: c.pos}
+	f.Class, f.Place, f.Tier = finding.Class(c.entry.Class), finding.Library, finding.Proved
+	f.Name, f.What = c.name, kept[f.Class]
+	if f.What == "" {
+		f.What = "what it knows of clients"
+	}
+	f.Identity = c.entry.Default
+	if f.Identity == "" && c.fn != nil {
+		f.Identity = l.capturedIdentity(c.fn, c.name)
+	}
+	if f.Identity == "" {
+		f.Identity = l.pass.Pkg.Path() + ":" + c.name
+	}
+	f.Remedy = c.remedy(f.Class)
+	switch {
+	case c.why != "":
+		f.Tier, f.Why = finding.Review, c.why
+	case c.chosen() || l.alternative(c.value()):
+		f.Tier, f.Why = finding.Review, "the in-process choice of several; another one may be configured"
+	}
+	f.Trace = []finding.Step{{Role: finding.Declared, Posn: c.posn, Note: c.name}}
+	if posn := l.posn(c.pos); posn != c.posn {
+		f.Trace = append(f.Trace, finding.Step{Role: finding.Wired, Posn: posn})
+	}
+	return f
+}
+
+// chosen reports whether an option is set on some ways to the construct.
+func (c *construct) chosen() bool {
+	return slices.ContainsFunc(c.asks, func(a ask) bool { return a.set })
+}
+
+// value is what the construct returns, or nil.
+func (c *construct) value() ssa.Value {
+	if call, ok := c.instr.(*ssa.Call); ok {
+		return call
+	}
+	return nil
+}
+
+func (c *construct) remedy(class finding.Class) string {
+	first, _, _ := strings.Cut(c.entry.Use, ",")
+	switch {
+	case first != "":
+		return "use " + first
+	case len(c.asks) > 0 && c.asks[0].option != c.entry:
+		return "set " + shortName(c.asks[0].option.Symbol)
+	}
+	return remedies[class]
+}

@@ -1,0 +1,3 @@
+module github.com/mojocn/base64Captcha
+
+go 1.26

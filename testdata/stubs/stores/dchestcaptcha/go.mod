@@ -1,0 +1,3 @@
+module github.com/dchest/captcha
+
+go 1.26

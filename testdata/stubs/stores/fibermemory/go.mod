@@ -1,0 +1,3 @@
+module github.com/gofiber/storage/memory/v2
+
+go 1.26

@@ -1,0 +1,3 @@
+module github.com/alexedwards/scs/goredisstore
+
+go 1.26

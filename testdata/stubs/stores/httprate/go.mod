@@ -1,0 +1,3 @@
+module github.com/go-chi/httprate
+
+go 1.26

@@ -1,0 +1,3 @@
+module github.com/ulule/limiter/v3
+
+go 1.26

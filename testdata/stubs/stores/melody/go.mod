@@ -1,0 +1,3 @@
+module github.com/olahol/melody
+
+go 1.26

@@ -1,0 +1,3 @@
+module github.com/crewjam/saml
+
+go 1.26

@@ -1,0 +1,3 @@
+module github.com/alexedwards/scs/v2
+
+go 1.26

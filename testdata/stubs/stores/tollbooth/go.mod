@@ -1,0 +1,3 @@
+module github.com/didip/tollbooth/v7
+
+go 1.26
