@@ -40,6 +40,7 @@ type function struct {
 	inDoubt bool // of a frame: what is attributed may run for a request after all
 
 	past        map[ssa.Instruction][]past
+	returned    map[ssa.Instruction]set // see keepReturned
 	heapVersion int
 	flat        map[item]set // memo of flattenOne, at flatVersion
 	flatVersion int
@@ -76,7 +77,7 @@ func newFunction(e *engine, fn *ssa.Function) *function {
 		engine: e, fn: fn, vals: map[ssa.Value]set{}, tuples: map[ssa.Value][]set{},
 		heap: map[loc]set{}, copies: map[loc]set{}, heapAt: map[int32][]loc{}, holdAt: map[loc]token.Pos{}, siteID: map[siteKey]int32{},
 		effects: map[effectKey]*effect{}, opens: map[openKey]*open{},
-		past: map[ssa.Instruction][]past{}, flat: map[item]set{}, applying: map[applying]bool{}, calling: map[*summary]bool{},
+		past: map[ssa.Instruction][]past{}, returned: map[ssa.Instruction]set{}, flat: map[item]set{}, applying: map[applying]bool{}, calling: map[*summary]bool{},
 	}
 	if fn == nil { // the frame of a root, see root.go
 		return f

@@ -191,6 +191,9 @@ func (f *function) fieldOf(x ssa.Value, index int) set {
 		return nil
 	}
 	fld := st.Field(index)
+	if f.insideLibrary(fld) {
+		return f.value(x)
+	}
 	h := elemHop // the inside of a type of the standard library is its own business
 	if n, ok := t.(*types.Named); !ok || !f.isStandard(n.Obj().Pkg()) {
 		h = hop{hopField, f.fieldKey(t, fld)}
@@ -200,6 +203,13 @@ func (f *function) fieldOf(x ssa.Value, index int) set {
 		s = f.union(s, set{f.client(f.text(x)+"."+fld.Name(), token.NoPos)})
 	}
 	return s
+}
+
+// insideLibrary reports whether a field is where the methods of a library's
+// container are promoted from, so that it is the container itself to everyone
+// else: the Cache of a library may be a pointer to its cache.
+func (f *function) insideLibrary(fld *types.Var) bool {
+	return fld.Embedded() && !fld.Exported() && fld.Pkg() != f.pass.Pkg && f.table.Container(typeKey(deref(fld.Type())))
 }
 
 // elemOf is an element of x: where it is, and whatever chose it.
