@@ -84,7 +84,7 @@ func (f *function) applyEffect(at callAt, e *effect, b *binding) {
 		return
 	}
 	out := effect{kind: e.kind, when: combine(at.when, e.when), key: f.substSet(e.key, b), val: f.substSet(e.val, b), copied: e.copied}
-	out.choice, out.byType, out.loop = e.choice || at.choice, e.byType || at.byType, e.loop
+	out.choice, out.byType, out.loop, out.apart = e.choice || at.choice, e.byType || at.byType, e.loop, e.apart
 	out.pos, out.orig = at.place(e.pos, e.orig)
 	f.emitAll(out, targets)
 }

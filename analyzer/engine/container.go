@@ -26,7 +26,9 @@ func (f *function) container(at callAt, e *table.Entry, sig *types.Signature, ar
 	got := f.union(c.elem, f.weaken(key))
 	switch e.Role {
 	case table.Write:
-		c.write(key, c.kept(c.arg(e.Val), got))
+		val := c.kept(c.arg(e.Val), got)
+		c.write(key, val)
+		got = f.union(got, f.weaken(val))
 	case table.Swap, table.Fetch:
 		val := c.kept(c.arg(e.Val), got)
 		c.write(key, val)

@@ -103,7 +103,7 @@ func (f *function) record(e effect) {
 	if len(key) != len(old.key) || len(val) != len(old.val) || e.choice && !old.choice {
 		f.changed = true
 	}
-	old.key, old.val, old.choice = key, val, old.choice || e.choice
+	old.key, old.val, old.choice, old.apart = key, val, old.choice || e.choice, old.apart || e.apart
 }
 
 func less(a, b effect) bool {

@@ -159,7 +159,7 @@ func (f *function) alloc(instr ssa.Instruction, part string, t types.Type, s sit
 		id = int32(len(f.sites))
 		f.siteID[k] = id
 		if t != nil {
-			s.typ = f.str(typeKey(t))
+			s.typ, s.of = f.str(typeKey(t)), t
 		}
 		if instr != nil {
 			s.inLoop = f.loops[instr.Block()]

@@ -3,6 +3,7 @@ package engine
 import (
 	"go/ast"
 	"go/token"
+	"go/types"
 
 	"golang.org/x/tools/go/ast/astutil"
 )
@@ -30,6 +31,16 @@ func (f *function) sitePos(id int32) token.Pos {
 		}
 	}
 	return st.pos
+}
+
+// siteType is the type of that variable, or nil where it is not known: an
+// allocation that SSA names is the variable, of which the site has the address.
+func (f *function) siteType(id int32) types.Type {
+	st := f.sites[id]
+	if st.of != nil && st.name != "" {
+		return deref(st.of)
+	}
+	return st.of
 }
 
 // assignedTo returns the variable to which the expression at pos is assigned

@@ -33,6 +33,9 @@ func (e *engine) report(v *verdicts, s *store, dirs *directives) (Finding, bool)
 	if !s.client && !s.owned && !v.presented[s.id] {
 		return Finding{}, false // made fresh, and never presented by a client
 	}
+	if e.isQueue(s.id) && !v.queues.betweenClients(s.id) {
+		return Finding{}, false
+	}
 	if !proved {
 		accessor, ok := v.accessors[s.id]
 		if !ok {

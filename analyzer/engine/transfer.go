@@ -164,7 +164,7 @@ func (f *function) unop(i *ssa.UnOp) {
 		} else {
 			f.setValue(i, s)
 		}
-		f.look(nil, nil, ch, i.Pos())
+		f.look(nil, nil, f.step(ch, elemHop), i.Pos())
 	case token.SUB, token.XOR:
 		f.setValue(i, f.weaken(f.value(i.X)))
 	}
@@ -250,7 +250,7 @@ func (f *function) selectStmt(i *ssa.Select) {
 			continue
 		}
 		f.setTuple(i, n, f.load(f.step(ch, elemHop)))
-		f.look(nil, nil, ch, st.Pos)
+		f.look(nil, nil, f.step(ch, elemHop), st.Pos)
 		n++
 	}
 }
