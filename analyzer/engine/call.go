@@ -193,7 +193,7 @@ func (f *function) invoke(at callAt, com *ssa.CallCommon, args []set) {
 	recv := f.load(f.value(com.Value))
 	if !f.invokeMethod(at, recv, com.Method, args) {
 		all := append([]set{recv}, args...)
-		if e := f.table.Func(com.Method.Origin().FullName(), pkgPath(com.Method)); e != nil && f.applyEntry(at, e, com.Method.Origin().Signature(), all) {
+		if e := f.table.Func(symbol(com.Method), pkgPath(com.Method)); e != nil && f.applyEntry(at, e, com.Method.Origin().Signature(), all) {
 			return
 		}
 		f.fillUnknown(at, com.Args, all, f.outsider(com.Method))

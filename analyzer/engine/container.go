@@ -2,6 +2,7 @@ package engine
 
 import (
 	"go/types"
+	"strings"
 
 	"golang.org/x/tools/go/ssa"
 
@@ -58,6 +59,26 @@ func (f *function) container(at callAt, e *table.Entry, sig *types.Signature, ar
 		return got
 	})
 	return true
+}
+
+// symbol names a function as the table does: as go/types prints it, but without
+// the constraints of type parameters, which that adds to interfaces only.
+func symbol(fn *types.Func) string {
+	fn = fn.Origin()
+	name := fn.FullName()
+	recv := fn.Signature().Recv()
+	if recv == nil || !isInterface(recv.Type()) {
+		return name
+	}
+	named, ok := types.Unalias(recv.Type()).(*types.Named)
+	if !ok || named.TypeParams().Len() == 0 {
+		return name
+	}
+	var params []string
+	for p := range named.TypeParams().TypeParams() {
+		params = append(params, p.Obj().Name())
+	}
+	return "(" + typeKey(named) + "[" + strings.Join(params, ", ") + "])." + fn.Name()
 }
 
 // containerCall is one call of a container's method.

@@ -156,7 +156,7 @@ func (e *engine) entryOf(fn *ssa.Function) *table.Entry {
 	if !ok || obj.Pkg() == nil {
 		return nil
 	}
-	return e.table.Func(obj.Origin().FullName(), obj.Pkg().Path())
+	return e.table.Func(symbol(obj), obj.Pkg().Path())
 }
 
 // isStandard reports whether pkg is the standard library's: nothing below says
