@@ -36,7 +36,7 @@ func (f *PackageFact) decodeInto(in *imported) error {
 	decls := map[string]decl{}
 	for range d.count() {
 		id := d.text()
-		decls[id] = decl{posn: d.posn(), name: d.text(), typ: d.text(), num: d.flag()}
+		decls[id] = decl{posn: d.posn(), name: d.text(), typ: d.text(), num: d.flag(), made: d.posn()}
 	}
 	if d.err == nil && len(d.data) > 0 {
 		d.fail("%d bytes too many", len(d.data))

@@ -30,6 +30,7 @@ type engine struct {
 	made      map[string]bool        // see madeServing
 
 	decls    map[string]decl
+	makers   map[string]string     // by identity, see noteMade
 	types    map[string]types.Type // by typeKey
 	requests map[types.Type]bool
 	standard map[*types.Package]bool
@@ -51,14 +52,15 @@ type decl struct {
 	pos  token.Pos // if declared in the package under analysis
 	name string    // of the variable or field
 	typ  string
-	num  bool // a number, or a container of numbers
+	num  bool   // a number, or a container of numbers
+	made string // where another package's function makes what is kept there
 }
 
 func newEngine(pass *analysis.Pass, tab *table.Table, below *imported) *engine {
 	return &engine{
 		space: below.space, pass: pass, table: tab, below: below,
 		byFn: map[*ssa.Function]*function{}, byKey: map[string]*function{}, summaries: map[string]*summary{},
-		decls: map[string]decl{},
+		decls: map[string]decl{}, makers: map[string]string{},
 		types: map[string]types.Type{}, requests: map[types.Type]bool{}, standard: map[*types.Package]bool{}, channels: map[loc]bool{},
 		interfaceKeys: map[string]bool{}, unknownCalls: map[token.Pos]bool{},
 	}

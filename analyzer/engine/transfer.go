@@ -108,6 +108,7 @@ func (f *function) transfer(instr ssa.Instruction) {
 	case *ssa.Send:
 		f.emitAll(effect{kind: send, val: f.value(i.X), pos: i.Pos()}, f.load(f.value(i.Chan)))
 	case *ssa.Store:
+		f.noteMade(i)
 		f.emitAll(effect{kind: assign, val: f.assigned(i), pos: i.Pos(), copied: isAggregate(i.Val.Type())}, f.value(i.Addr))
 	case *ssa.MapUpdate:
 		f.putInto(f.load(f.value(i.Map)), f.value(i.Key), f.value(i.Value), i)

@@ -16,7 +16,7 @@ const (
 type Map[K comparable, V any] struct{}
 
 // NewMap returns an empty map.
-func NewMap[K comparable, V any]() *Map[K, V] { return &Map[K, V]{} }
+func NewMap[K comparable, V any]() *Map[K, V] { return nil }
 
 // Store keeps value.
 func (m *Map[K, V]) Store(key K, value V) {}
