@@ -33,6 +33,7 @@ type function struct {
 
 	loops   map[*ssa.BasicBlock]bool // blocks in a cycle
 	blocks  bool                     // one of them waits for a channel
+	batches map[string]bool          // names of variables of the loop, see batch
 	cur     ssa.Instruction          // the instruction that transfer is at
 	changed bool
 	final   bool // the last walk, which looks at how values are used
@@ -86,6 +87,7 @@ func newFunction(e *engine, fn *ssa.Function) *function {
 	f.results = make([]set, fn.Signature.Results().Len())
 	f.loops = cycles(fn)
 	f.blocks = waits(f.loops)
+	f.batches = f.findBatches()
 	for i, p := range fn.Params {
 		f.vals[p] = f.paramValue(i, p)
 	}

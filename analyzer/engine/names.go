@@ -6,6 +6,7 @@ import (
 	"go/types"
 
 	"golang.org/x/tools/go/ast/astutil"
+	"golang.org/x/tools/go/ssa"
 )
 
 // siteName is the name of the variable that holds what a site allocates, or "".
@@ -31,6 +32,16 @@ func (f *function) sitePos(id int32) token.Pos {
 		}
 	}
 	return st.pos
+}
+
+// isVariable reports whether an allocation is a variable of the program. SSA's
+// comment is its name then, and otherwise says what the memory is for.
+func isVariable(a *ssa.Alloc) bool {
+	switch a.Comment {
+	case "complit", "makeslice", "new", "slicelit", "varargs":
+		return false
+	}
+	return token.IsIdentifier(a.Comment)
 }
 
 // siteType is the type of that variable, or nil where it is not known: an

@@ -45,7 +45,7 @@ func (f *function) transfer(instr ssa.Instruction) {
 	switch i := instr.(type) {
 	case *ssa.Alloc:
 		st := site{}
-		if token.IsIdentifier(i.Comment) && i.Comment != "varargs" && i.Comment != "complit" && i.Comment != "new" {
+		if isVariable(i) {
 			st.name = i.Comment
 		}
 		f.setValue(i, set{ref(f.alloc(i, "", i.Type(), st))})
@@ -314,8 +314,8 @@ func (f *function) loopVariable(phi *ssa.Phi) {
 			header = true
 		}
 	}
-	if !header {
-		return // a variable of an inner loop
+	if !header || f.batches[phi.Comment] {
+		return // a variable of an inner loop, or on its way to somewhere else
 	}
 	id := f.str(f.localIdentity(phi.Comment))
 	f.declare(f.strs[id], phi.Pos(), phi.Comment, phi.Type())
