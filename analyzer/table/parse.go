@@ -3,7 +3,7 @@ package table
 import (
 	"errors"
 	"fmt"
-	"regexp"
+	"go/token"
 	"slices"
 	"strconv"
 	"strings"
@@ -81,9 +81,26 @@ func checkAttributes(e *Entry) error {
 	return nil
 }
 
-// method matches a method as go/types prints it, with the type parameters of
-// the receiver.
-var method = regexp.MustCompile(`^\(\*?[^\s()*\[\],]+\.\w+(\[\w+(, \w+)*\])?\)\.\w+$`)
+// isMethod reports whether name is a method as go/types prints it, with the type
+// parameters of the receiver. A table is read once for each package that is
+// analysed, which a regular expression is too slow for.
+func isMethod(name string) bool {
+	recv, method, ok := strings.Cut(strings.TrimPrefix(name, "("), ").")
+	if !ok || name[0] != '(' || !token.IsIdentifier(method) {
+		return false
+	}
+	recv, params, generic := strings.Cut(strings.TrimPrefix(recv, "*"), "[")
+	if generic {
+		list, ok := strings.CutSuffix(params, "]")
+		for param := range strings.SplitSeq(list, ", ") {
+			ok = ok && token.IsIdentifier(param)
+		}
+		if !ok {
+			return false
+		}
+	}
+	return !strings.ContainsAny(recv, "()*[], ") && token.IsIdentifier(recv[strings.LastIndexByte(recv, '.')+1:])
+}
 
 // checkSymbol finds symbols that no function, method or type is printed as.
 func checkSymbol(e *Entry) error {
@@ -103,7 +120,7 @@ func checkSymbol(e *Entry) error {
 	switch {
 	case name != e.Symbol:
 		return fmt.Errorf("symbol %q: want a function or method", e.Symbol)
-	case strings.ContainsAny(name, "()[] ") && !method.MatchString(name):
+	case strings.ContainsAny(name, "()[] ") && !isMethod(name):
 		return fmt.Errorf("symbol %q: want a method as (*pkg/path.Type[K, V]).Name", e.Symbol)
 	case strings.HasSuffix(name, ".*") && e.Role.ofContainer():
 		return errors.New("what a container keeps is said of each method, not of a package")
