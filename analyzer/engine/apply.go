@@ -43,6 +43,9 @@ func (f *function) apply(at callAt, sum *summary, args, free []set) {
 		f.applyOpen(at, &sum.opens[i], b)
 	}
 	f.bindResults(at.result, sum, b)
+	if at.returned {
+		f.keepReturned(at.instr, sum, b)
+	}
 }
 
 // part names a site of sum within a call.
@@ -81,7 +84,7 @@ func (f *function) applyEffect(at callAt, e *effect, b *binding) {
 		return
 	}
 	out := effect{kind: e.kind, when: combine(at.when, e.when), key: f.substSet(e.key, b), val: f.substSet(e.val, b), copied: e.copied}
-	out.choice, out.byType, out.loop = e.choice || at.choice, e.byType || at.byType, e.loop
+	out.choice, out.byType, out.loop, out.apart = e.choice || at.choice, e.byType || at.byType, e.loop, e.apart
 	out.pos, out.orig = at.place(e.pos, e.orig)
 	f.emitAll(out, targets)
 }
@@ -99,7 +102,7 @@ func (f *function) applyOpen(at callAt, o *open, b *binding) {
 	inner := at
 	inner.when = combine(at.when, o.when)
 	inner.pos, inner.orig = at.place(o.pos, o.orig)
-	inner.result = nil
+	inner = withoutResult(inner)
 	args := make([]set, len(o.args))
 	for i, a := range o.args {
 		args[i] = f.substSet(a, b)

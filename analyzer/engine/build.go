@@ -112,7 +112,7 @@ func (f *function) loopLocals(s set) set {
 		if d.kind != rootAlloc || !it.isRef() || !f.blocks || f.sites[d.key].inLoop {
 			continue
 		}
-		if name := f.siteName(d.key); name != "" {
+		if name := f.siteName(d.key); name != "" && !f.batches[name] {
 			id := f.str(f.localIdentity(name))
 			f.declare(f.strs[id], f.sitePos(d.key), name, nil)
 			out = f.union(out, set{ref(f.loc(rootLocal, id, d.path))})

@@ -50,6 +50,8 @@ type callAt struct {
 	choice bool
 	byType bool
 	result *ssa.Call // nil where the results go nowhere
+
+	returned bool // the results go into a container, see keepReturned
 }
 
 // applyTo applies what is known of callee: its summary, its entry in the table,
@@ -59,7 +61,7 @@ func (f *function) applyTo(at callAt, callee *ssa.Function, args, free []set) {
 		f.applyKey(at, boundPrefix+funcKey(callee), args, free)
 		return
 	}
-	if e := f.entryOf(callee); e != nil && f.applyEntry(at, e, callee, args) {
+	if e := f.entryOf(callee); e != nil && f.applyEntry(at, e, f.origin(callee).Signature, args) {
 		return
 	}
 	if sum := f.summaryOf(callee); sum != nil {
@@ -191,7 +193,7 @@ func (f *function) invoke(at callAt, com *ssa.CallCommon, args []set) {
 	recv := f.load(f.value(com.Value))
 	if !f.invokeMethod(at, recv, com.Method, args) {
 		all := append([]set{recv}, args...)
-		if e := f.table.Func(com.Method.FullName(), pkgPath(com.Method)); e != nil && f.applyEntryResults(at, e, all) {
+		if e := f.table.Func(symbol(com.Method), pkgPath(com.Method)); e != nil && f.applyEntry(at, e, com.Method.Origin().Signature(), all) {
 			return
 		}
 		f.fillUnknown(at, com.Args, all, f.outsider(com.Method))

@@ -39,7 +39,7 @@ var hints = []struct {
 func classify(e *engine, s *store, d decl) finding.Class {
 	scalar := true
 	for _, w := range s.writes {
-		if w.kind == update || e.inElement(w.target) {
+		if w.kind == update || w.kind == send || e.inElement(w.target) {
 			scalar = false
 		}
 	}

@@ -95,7 +95,7 @@ func dump(in *imported) string {
 	}
 	for _, k := range sortedKeys(in.decls) {
 		d := in.decls[k]
-		fmt.Fprintf(&b, "decl %s %s %s %s %t\n", k, d.posn, d.name, d.typ, d.num)
+		fmt.Fprintf(&b, "decl %s %s %s %s %t %s\n", k, d.posn, d.name, d.typ, d.num, d.made)
 	}
 	fmt.Fprintf(&b, "serves %t\n", in.libs.serves)
 	for _, k := range sortedKeys(in.libs.opens) {

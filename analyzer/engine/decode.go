@@ -36,7 +36,7 @@ func (f *PackageFact) decodeInto(in *imported) error {
 	decls := map[string]decl{}
 	for range d.count() {
 		id := d.text()
-		decls[id] = decl{posn: d.posn(), name: d.text(), typ: d.text(), num: d.flag(), shape: d.text()}
+		decls[id] = decl{posn: d.posn(), name: d.text(), typ: d.text(), num: d.flag(), made: d.posn(), shape: d.text()}
 	}
 	libs := d.libraries()
 	if d.err == nil && len(d.data) > 0 {

@@ -72,7 +72,7 @@ func (f *function) emitLocal(e effect, d locData) {
 	}
 	// The local of a function that loops over a channel lives as long as the loop.
 	if f.blocks && e.kind != fill && !f.sites[d.key].inLoop && f.cur != nil && f.loops[f.cur.Block()] {
-		if name := f.siteName(d.key); name != "" {
+		if name := f.siteName(d.key); name != "" && !f.batches[name] {
 			id := f.str(f.localIdentity(name))
 			f.declare(f.strs[id], f.sitePos(d.key), name, nil)
 			e.target = f.loc(rootLocal, id, d.path)
@@ -103,7 +103,7 @@ func (f *function) record(e effect) {
 	if len(key) != len(old.key) || len(val) != len(old.val) || e.choice && !old.choice {
 		f.changed = true
 	}
-	old.key, old.val, old.choice = key, val, old.choice || e.choice
+	old.key, old.val, old.choice, old.apart = key, val, old.choice || e.choice, old.apart || e.apart
 }
 
 func less(a, b effect) bool {

@@ -30,6 +30,7 @@ type engine struct {
 	made      map[string]bool        // see madeServing
 
 	decls    map[string]decl
+	makers   map[string]string     // by identity, see noteMade
 	types    map[string]types.Type // by typeKey
 	requests map[types.Type]bool
 	standard map[*types.Package]bool
@@ -54,6 +55,7 @@ type decl struct {
 	name  string    // of the variable or field
 	typ   string
 	num   bool   // a number, or a container of numbers
+	made  string // where another package's function makes what is kept there
 	shape string // of what it is or holds: see shapeOf
 }
 
@@ -61,7 +63,7 @@ func newEngine(pass *analysis.Pass, tab *table.Table, below *imported) *engine {
 	e := &engine{
 		space: below.space, pass: pass, table: tab, below: below,
 		byFn: map[*ssa.Function]*function{}, byKey: map[string]*function{}, summaries: map[string]*summary{},
-		decls: map[string]decl{},
+		decls: map[string]decl{}, makers: map[string]string{},
 		types: map[string]types.Type{}, requests: map[types.Type]bool{}, standard: map[*types.Package]bool{}, channels: map[loc]bool{}, shapes: map[path]string{},
 		interfaceKeys: map[string]bool{}, unknownCalls: map[token.Pos]bool{},
 	}
@@ -161,7 +163,7 @@ func (e *engine) entryOf(fn *ssa.Function) *table.Entry {
 	if !ok || obj.Pkg() == nil {
 		return nil
 	}
-	return e.table.Func(obj.Origin().FullName(), obj.Pkg().Path())
+	return e.table.Func(symbol(obj), obj.Pkg().Path())
 }
 
 // isStandard reports whether pkg is the standard library's: nothing below says

@@ -342,6 +342,7 @@ func (x *exporter) decls() {
 		x.enc.text(d.name)
 		x.enc.text(d.typ)
 		x.enc.flag(d.num)
+		x.enc.posn(x.madeAt(id))
 		x.enc.text(d.shape)
 	}
 }

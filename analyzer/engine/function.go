@@ -33,6 +33,7 @@ type function struct {
 
 	loops   map[*ssa.BasicBlock]bool // blocks in a cycle
 	blocks  bool                     // one of them waits for a channel
+	batches map[string]bool          // names of variables of the loop, see batch
 	cur     ssa.Instruction          // the instruction that transfer is at
 	changed bool
 	final   bool // the last walk, which looks at how values are used
@@ -40,6 +41,7 @@ type function struct {
 	inDoubt bool // of a frame: what is attributed may run for a request after all
 
 	past        map[ssa.Instruction][]past
+	returned    map[ssa.Instruction]set // see keepReturned
 	heapVersion int
 	memoVersion int               // the heapVersion at which what follows was computed
 	flat        map[item]set      // memo of flattenOne
@@ -77,7 +79,7 @@ func newFunction(e *engine, fn *ssa.Function) *function {
 		engine: e, fn: fn, vals: map[ssa.Value]set{}, tuples: map[ssa.Value][]set{},
 		heap: map[loc]set{}, copies: map[loc]set{}, heapAt: map[int32][]loc{}, holdAt: map[loc]token.Pos{}, siteID: map[siteKey]int32{},
 		effects: map[effectKey]*effect{}, opens: map[openKey]*open{},
-		past: map[ssa.Instruction][]past{}, flat: map[item]set{}, heldAt: map[loc]set{}, applying: map[applying]bool{}, calling: map[*summary]bool{},
+		past: map[ssa.Instruction][]past{}, returned: map[ssa.Instruction]set{}, flat: map[item]set{}, heldAt: map[loc]set{}, applying: map[applying]bool{}, calling: map[*summary]bool{},
 	}
 	if fn == nil { // the frame of a root, see root.go
 		return f
@@ -86,6 +88,7 @@ func newFunction(e *engine, fn *ssa.Function) *function {
 	f.results = make([]set, fn.Signature.Results().Len())
 	f.loops = cycles(fn)
 	f.blocks = waits(f.loops)
+	f.batches = f.findBatches()
 	for i, p := range fn.Params {
 		f.vals[p] = f.paramValue(i, p)
 	}
@@ -168,7 +171,7 @@ func (f *function) alloc(instr ssa.Instruction, part string, t types.Type, s sit
 		id = int32(len(f.sites))
 		f.siteID[k] = id
 		if t != nil {
-			s.typ = f.str(typeKey(t))
+			s.typ, s.of = f.str(typeKey(t)), t
 		}
 		if instr != nil {
 			s.inLoop = f.loops[instr.Block()]

@@ -3,8 +3,10 @@ package engine
 import (
 	"go/ast"
 	"go/token"
+	"go/types"
 
 	"golang.org/x/tools/go/ast/astutil"
+	"golang.org/x/tools/go/ssa"
 )
 
 // siteName is the name of the variable that holds what a site allocates, or "".
@@ -30,6 +32,26 @@ func (f *function) sitePos(id int32) token.Pos {
 		}
 	}
 	return st.pos
+}
+
+// isVariable reports whether an allocation is a variable of the program. SSA's
+// comment is its name then, and otherwise says what the memory is for.
+func isVariable(a *ssa.Alloc) bool {
+	switch a.Comment {
+	case "complit", "makeslice", "new", "slicelit", "varargs":
+		return false
+	}
+	return token.IsIdentifier(a.Comment)
+}
+
+// siteType is the type of that variable, or nil where it is not known: an
+// allocation that SSA names is the variable, of which the site has the address.
+func (f *function) siteType(id int32) types.Type {
+	st := f.sites[id]
+	if st.of != nil && st.name != "" {
+		return deref(st.of)
+	}
+	return st.of
 }
 
 // assignedTo returns the variable to which the expression at pos is assigned

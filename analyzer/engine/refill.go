@@ -38,7 +38,19 @@ func (f *function) noteRefills() {
 			looked := f.flatten(r.key)
 			if r.when == w.when && r.via != w.via && controls(r.via, w.via) && f.sameKey(looked, w.key) {
 				f.record(effect{kind: refill, when: w.when, target: w.target, pos: w.pos, orig: w.orig})
+				f.refillBehind(&w)
 			}
+		}
+	}
+}
+
+// refillBehind: what is put in on a miss may be an element of another container,
+// where it was put before: the list behind the map of a cache.
+func (f *function) refillBehind(w *effect) {
+	for _, k := range slices.Clone(f.order) {
+		u := f.effects[k]
+		if u.kind == update && u.when == w.when && u.target != w.target && len(u.key) == 0 && f.any(f.flatten(u.val), rootLoaded) && w.val.has(ref(f.at(u.target, elemHop))) {
+			f.record(effect{kind: refill, when: w.when, target: u.target, pos: u.pos, orig: u.orig})
 		}
 	}
 }

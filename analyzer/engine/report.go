@@ -33,6 +33,9 @@ func (e *engine) report(v *verdicts, s *store, dirs *directives) (Finding, bool)
 	if !s.client && !s.owned && !v.presented[s.id] {
 		return Finding{}, false // made fresh, and never presented by a client
 	}
+	if e.isQueue(s.id) && !v.queues.betweenClients(s.id) {
+		return Finding{}, false
+	}
 	if !proved {
 		accessor, ok := v.accessors[s.id]
 		if !ok {
@@ -83,6 +86,9 @@ func (e *engine) trace(s *store, d decl, src source, read string) []finding.Step
 		}
 	}
 	add(finding.Declared, d.posn, "")
+	if made := e.madeAt(s.id); !sameLine(made, d.posn) {
+		add(finding.Declared, made, "made here")
+	}
 	add(finding.Source, src.posn, src.text)
 	n := 0
 	for _, w := range s.writes {
@@ -96,6 +102,12 @@ func (e *engine) trace(s *store, d decl, src source, read string) []finding.Step
 	}
 	add(finding.Read, read, "")
 	return steps
+}
+
+// sameLine reports whether two positions are of the same line.
+func sameLine(a, b string) bool {
+	line := func(posn string) string { return posn[:max(0, strings.LastIndexByte(posn, ':'))] }
+	return line(a) == line(b)
 }
 
 // sourceOf is where the client data of the first write that has one enters.

@@ -317,6 +317,7 @@ func (f *function) attribute(sum *summary, args, free []set, from, to when) {
 	part.effects, part.opens, part.results, part.sites, part.heap = nil, nil, nil, nil, nil
 	for _, e := range sum.effects {
 		if from <= e.when && e.when <= to {
+			e.apart = e.when == spawned
 			e.when = inCall
 			if f.inDoubt {
 				e.key, e.val = f.withoutClients(e.key), f.withoutClients(e.val)
@@ -376,6 +377,6 @@ func (g *function) outlives(l loc) (loc, bool) {
 		return 0, false
 	}
 	id := g.capturedIdentity(g.fn, name)
-	g.declare(id, g.sitePos(d.key), name, nil)
+	g.declare(id, g.sitePos(d.key), name, g.siteType(d.key))
 	return g.loc(rootLong, g.str(id), d.path), true
 }

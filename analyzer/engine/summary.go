@@ -2,6 +2,7 @@ package engine
 
 import (
 	"go/token"
+	"go/types"
 
 	"golang.org/x/tools/go/ssa"
 )
@@ -42,6 +43,7 @@ type effect struct {
 	via    ssa.Instruction // in the function that has it: what leads to it
 	copied bool            // val is a struct or array, of which target gets a copy
 	loop   bool            // of a read: in a function that loops over a channel
+	apart  bool            // of a frame's read: in a goroutine that a client's call starts
 	byType bool            // the object is known by the type of an interface value only
 }
 
@@ -62,6 +64,7 @@ type site struct {
 	fn     int32 // string id of the closure's function, or 0
 	ident  int32 // string id of the identity of the variable that it is, or 0
 	name   string
+	of     types.Type // what is allocated, if this function allocates it
 	pos    token.Pos
 	inLoop bool // allocated anew in each round of a loop
 }

@@ -45,7 +45,7 @@ func (f *function) transfer(instr ssa.Instruction) {
 	switch i := instr.(type) {
 	case *ssa.Alloc:
 		st := site{}
-		if token.IsIdentifier(i.Comment) && i.Comment != "varargs" && i.Comment != "complit" && i.Comment != "new" {
+		if isVariable(i) {
 			st.name = i.Comment
 		}
 		f.setValue(i, set{ref(f.alloc(i, "", i.Type(), st))})
@@ -108,6 +108,7 @@ func (f *function) transfer(instr ssa.Instruction) {
 	case *ssa.Send:
 		f.emitAll(effect{kind: send, val: f.value(i.X), pos: i.Pos()}, f.load(f.value(i.Chan)))
 	case *ssa.Store:
+		f.noteMade(i)
 		f.emitAll(effect{kind: assign, val: f.assigned(i), pos: i.Pos(), copied: isAggregate(i.Val.Type())}, f.value(i.Addr))
 	case *ssa.MapUpdate:
 		f.putInto(f.load(f.value(i.Map)), f.value(i.Key), f.value(i.Value), i)
@@ -164,7 +165,7 @@ func (f *function) unop(i *ssa.UnOp) {
 		} else {
 			f.setValue(i, s)
 		}
-		f.look(nil, nil, ch, i.Pos())
+		f.look(nil, nil, f.step(ch, elemHop), i.Pos())
 	case token.SUB, token.XOR:
 		f.setValue(i, f.weaken(f.value(i.X)))
 	}
@@ -191,6 +192,9 @@ func (f *function) fieldOf(x ssa.Value, index int) set {
 		return nil
 	}
 	fld := st.Field(index)
+	if f.insideLibrary(fld) {
+		return f.value(x)
+	}
 	h := elemHop // the inside of a type of the standard library is its own business
 	if n, ok := t.(*types.Named); !ok || !f.isStandard(n.Obj().Pkg()) {
 		h = hop{hopField, f.fieldKey(t, fld)}
@@ -200,6 +204,13 @@ func (f *function) fieldOf(x ssa.Value, index int) set {
 		s = f.union(s, set{f.client(f.text(x)+"."+fld.Name(), token.NoPos)})
 	}
 	return s
+}
+
+// insideLibrary reports whether a field is where the methods of a library's
+// container are promoted from, so that it is the container itself to everyone
+// else: the Cache of a library may be a pointer to its cache.
+func (f *function) insideLibrary(fld *types.Var) bool {
+	return fld.Embedded() && !fld.Exported() && fld.Pkg() != f.pass.Pkg && f.table.Container(typeKey(deref(fld.Type())))
 }
 
 // elemOf is an element of x: where it is, and whatever chose it.
@@ -240,7 +251,7 @@ func (f *function) selectStmt(i *ssa.Select) {
 			continue
 		}
 		f.setTuple(i, n, f.load(f.step(ch, elemHop)))
-		f.look(nil, nil, ch, st.Pos)
+		f.look(nil, nil, f.step(ch, elemHop), st.Pos)
 		n++
 	}
 }
@@ -303,8 +314,8 @@ func (f *function) loopVariable(phi *ssa.Phi) {
 			header = true
 		}
 	}
-	if !header {
-		return // a variable of an inner loop
+	if !header || f.batches[phi.Comment] {
+		return // a variable of an inner loop, or on its way to somewhere else
 	}
 	id := f.str(f.localIdentity(phi.Comment))
 	f.declare(f.strs[id], phi.Pos(), phi.Comment, phi.Type())

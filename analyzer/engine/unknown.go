@@ -151,59 +151,19 @@ func (f *function) callArguments(at callAt, args []set) {
 	}
 }
 
-// applyEntry applies what the table says of callee, and reports whether that is
-// all there is to say. Index n of an entry is argument n+shift, the receiver
-// being argument 0 of a method.
-func (f *function) applyEntry(at callAt, e *table.Entry, callee *ssa.Function, args []set) bool {
-	shift := 0
-	if callee.Signature.Recv() != nil {
-		shift = 1
-	}
-	arg := func(n int) set {
-		if n == table.None || n+shift >= len(args) {
-			return nil
-		}
-		return args[n+shift]
+// applyEntry applies what the table says of a function with the signature sig,
+// and reports whether that is all there is to say.
+func (f *function) applyEntry(at callAt, e *table.Entry, sig *types.Signature, args []set) bool {
+	if len(args) > 0 && f.container(at, e, sig, args) {
+		return true
 	}
 	switch e.Role {
-	case table.Once:
+	case table.Once, table.Log:
 		return true // once in the life of a process is start-up
-	case table.Each:
-		f.each(at, args[0], arg(e.Arg))
-		return true
-	case table.Write, table.Swap:
-		f.emitAll(effect{kind: update, key: arg(e.Key), val: arg(e.Val), pos: at.pos, when: at.when}, args[0])
-	}
-	switch e.Role {
-	case table.Read, table.Swap:
-		key := arg(e.Key)
-		el := f.union(f.load(f.step(args[0], elemHop)), f.weaken(key))
-		if f.final {
-			kind := read
-			if !f.resultObserved(at.result) {
-				kind = probe
-			}
-			f.emitAll(effect{kind: kind, key: key, pos: at.pos, when: at.when}, args[0])
-		}
-		f.setResults(at, func(t types.Type) set {
-			if isBool(t) {
-				return nil
-			}
-			return el
-		})
-		return true
-	case table.Write:
-		return true
-	case table.Delete:
-		f.emitAll(effect{kind: remove, key: arg(e.Key), pos: at.pos, when: at.when}, args[0])
-		return true
 	case table.Minted:
-		if e.Arg != table.None {
-			f.emitAll(effect{kind: fill, val: f.minted(), pos: at.pos}, arg(e.Arg))
+		if e.Arg != table.None && e.Arg < len(args) {
+			f.emitAll(effect{kind: fill, val: f.minted(), pos: at.pos}, args[e.Arg])
 		}
-	}
-	if e.Role == table.Log {
-		return true
 	}
 	return f.applyEntryResults(at, e, args)
 }
@@ -245,33 +205,15 @@ func (f *function) applyEntryResults(at callAt, e *table.Entry, args []set) bool
 
 // fillLoaded: (*sql.Row).Scan and the like load into their arguments.
 func (f *function) fillLoaded(at callAt, vals []ssa.Value, args []set, in set) {
+	offset := len(args) - len(vals) // 1 for the receiver of an interface call
 	for i, v := range vals {
-		if i < len(args) {
-			f.emitAll(effect{kind: fill, val: in, pos: at.pos, when: at.when}, f.filled(v, args[i]))
-		}
-	}
-}
-
-// each calls fn with the elements of the container.
-func (f *function) each(at callAt, container, fn set) {
-	el := f.load(f.step(container, elemHop))
-	f.emitAll(effect{kind: read, pos: at.pos, when: at.when}, container)
-	for _, it := range fn {
-		d := f.locs[it.loc()]
-		switch {
-		case d.kind == rootFunc && d.path == 0:
-			f.applyKey(withoutResult(at), f.strs[d.key], []set{f.weaken(el), el}, nil)
-		case d.kind == rootAlloc && f.sites[d.key].fn != 0:
-			f.applyKey(withoutResult(at), f.strs[f.sites[d.key].fn], []set{f.weaken(el), el}, f.held2free(d.key))
-		}
+		f.emitAll(effect{kind: fill, val: in, pos: at.pos, when: at.when}, f.filled(v, args[i+offset]))
 	}
 }
 
 func withoutResult(at callAt) callAt {
-	at.result = nil
+	at.result, at.returned = nil, false
 	return at
 }
-
-func (f *function) resultObserved(c *ssa.Call) bool { return c == nil || f.observed(c) }
 
 func (f *function) minted() set { return set{derived(f.loc(rootMinted, 0, 0))} }

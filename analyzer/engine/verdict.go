@@ -21,6 +21,7 @@ type verdicts struct {
 	drained    map[string]string // read by a background task that is no loop over a channel
 	presented  map[string]bool   // looked through, or looked up by what a client presents
 	inFlight   map[string]bool
+	queues     queues
 	mutated    map[string]bool // elements get clients' data after they were put in
 	closed     map[string]bool
 	findings   []Finding
@@ -47,7 +48,7 @@ type store struct {
 func (e *engine) judge(c *contents, serving, background *function) *verdicts {
 	v := &verdicts{
 		observed: map[string]string{}, accessors: map[string]string{}, refilled: map[string]bool{},
-		suppressed: map[string]bool{}, inFlight: map[string]bool{}, drained: map[string]string{}, presented: map[string]bool{}, mutated: map[string]bool{}, closed: map[string]bool{},
+		suppressed: map[string]bool{}, inFlight: map[string]bool{}, drained: map[string]string{}, presented: map[string]bool{}, queues: queues{map[string]bool{}, map[string]bool{}}, mutated: map[string]bool{}, closed: map[string]bool{},
 	}
 	e.inherit(v)
 	stores := map[string]*store{}
@@ -103,11 +104,16 @@ func (e *engine) note(v *verdicts, c *contents, stores map[string]*store, w *eff
 	case refill:
 		v.refilled[id] = true
 		return
+	case send:
+		if !background && w.pos.IsValid() && e.queued(id, w) {
+			e.addWrite(stores, id, place, *w, false)
+		}
+		return
 	case assign, update:
 	default:
 		return
 	}
-	if !w.pos.IsValid() || strings.HasPrefix(e.decls[id].typ, "chan ") {
+	if !w.pos.IsValid() || e.isQueue(id) {
 		return
 	}
 	// Of a type that requests make objects of, an object about which no more is
@@ -220,6 +226,9 @@ func (e *engine) inElement(l loc) bool {
 // a channel expires elements or drains a queue, unless the goroutine owns the
 // store: that answers nobody.
 func (e *engine) noteRead(v *verdicts, id string, w *effect, background bool) {
+	if e.isQueue(id) && e.inElement(w.target) {
+		v.queues.note(id, w, background)
+	}
 	if background && !w.loop {
 		addNew(v.drained, id, e.whereOf(w))
 		return

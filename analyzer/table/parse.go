@@ -1,13 +1,29 @@
 package table
 
 import (
+	"errors"
 	"fmt"
+	"go/token"
 	"slices"
 	"strconv"
 	"strings"
 
 	"github.com/statevet/statevet/analyzer/finding"
 )
+
+// split returns the fields of a line. Type parameters belong to the symbol:
+// "(*sync.Map[K, V]).Load" is one field.
+func split(line string) []string {
+	var out []string
+	for _, field := range strings.Fields(line) {
+		if n := len(out); n > 0 && strings.Count(out[n-1], "[") > strings.Count(out[n-1], "]") {
+			out[n-1] += " " + field
+			continue
+		}
+		out = append(out, field)
+	}
+	return out
+}
 
 // parse reads the fields of one line.
 func parse(fields []string, posn string) (*Entry, error) {
@@ -20,14 +36,19 @@ func parse(fields []string, posn string) (*Entry, error) {
 		return nil, fmt.Errorf("role %q without a symbol", role)
 	}
 	e := &Entry{Role: role, Symbol: fields[1], Key: None, Val: None, Arg: None, Posn: posn}
-	if !strings.Contains(e.Symbol, ".") {
-		return nil, fmt.Errorf("symbol %q: want a package path, a dot and a name", e.Symbol)
+	if err := checkSymbol(e); err != nil {
+		return nil, err
 	}
+	seen := map[string]bool{}
 	for _, attr := range fields[2:] {
 		name, value, _ := strings.Cut(attr, "=")
 		if !slices.Contains(strings.Fields(allowed), name) {
 			return nil, fmt.Errorf("role %q has no attribute %q", role, name)
 		}
+		if seen[name] {
+			return nil, fmt.Errorf("attribute %q is there twice", name)
+		}
+		seen[name] = true
 		if field := e.text(name); field != nil {
 			if value == "" {
 				return nil, fmt.Errorf("attribute %q: want %s=VALUE", attr, name)
@@ -48,13 +69,27 @@ func parse(fields []string, posn string) (*Entry, error) {
 			e.Arg = n
 		}
 	}
-	if (role == Each || role == Once) && e.Arg == None {
-		return nil, fmt.Errorf("role %q wants arg=INDEX", role)
+	return e, checkAttributes(e)
+}
+
+func checkAttributes(e *Entry) error {
+	switch e.Role {
+	case Each, Once:
+		if e.Arg == None {
+			return fmt.Errorf("role %q wants arg=INDEX", e.Role)
+		}
+	case Fetch:
+		if e.Val == None {
+			return fmt.Errorf("role %q wants val=INDEX", e.Role)
+		}
+	case Write, Swap:
+		if e.Key == None && e.Val == None {
+			return fmt.Errorf("role %q wants key=INDEX or val=INDEX", e.Role)
+		}
+	case Store:
+		return e.validStore()
 	}
-	if (role == Write || role == Swap) && e.Key == None && e.Val == None {
-		return nil, fmt.Errorf("role %q wants key=INDEX or val=INDEX", role)
-	}
-	return e, e.validStore()
+	return nil
 }
 
 // text is the field of an attribute whose value is no index.
@@ -74,10 +109,54 @@ func (e *Entry) text(name string) *string {
 	return nil
 }
 
-func (e *Entry) validStore() error {
-	if e.Role != Store {
+// isMethod reports whether name is a method as go/types prints it, with the type
+// parameters of the receiver. A table is read once for each package that is
+// analysed, which a regular expression is too slow for.
+func isMethod(name string) bool {
+	recv, method, ok := strings.Cut(strings.TrimPrefix(name, "("), ").")
+	if !ok || name[0] != '(' || !token.IsIdentifier(method) {
+		return false
+	}
+	recv, params, generic := strings.Cut(strings.TrimPrefix(recv, "*"), "[")
+	if generic {
+		list, ok := strings.CutSuffix(params, "]")
+		for param := range strings.SplitSeq(list, ", ") {
+			ok = ok && token.IsIdentifier(param)
+		}
+		if !ok {
+			return false
+		}
+	}
+	return !strings.ContainsAny(recv, "()*[], ") && token.IsIdentifier(recv[strings.LastIndexByte(recv, '.')+1:])
+}
+
+// checkSymbol finds symbols that no function, method or type is printed as.
+func checkSymbol(e *Entry) error {
+	name := strings.TrimLeft(e.Symbol, "*")
+	if !strings.Contains(name, ".") {
+		return fmt.Errorf("symbol %q: want a package path, a dot and a name", e.Symbol)
+	}
+	switch e.Role {
+	case Handler:
+		return nil
+	case Request, Pool:
+		if strings.ContainsAny(name, "()*") {
+			return fmt.Errorf("symbol %q: want a type", e.Symbol)
+		}
 		return nil
 	}
+	switch {
+	case name != e.Symbol:
+		return fmt.Errorf("symbol %q: want a function or method", e.Symbol)
+	case strings.ContainsAny(name, "()[] ") && !isMethod(name):
+		return fmt.Errorf("symbol %q: want a method as (*pkg/path.Type[K, V]).Name", e.Symbol)
+	case strings.HasSuffix(name, ".*") && e.Role.ofContainer():
+		return errors.New("what a container keeps is said of each method, not of a package")
+	}
+	return nil
+}
+
+func (e *Entry) validStore() error {
 	if !slices.Contains(finding.Classes(), finding.Class(e.Class)) {
 		return fmt.Errorf("role %q wants class=CLASS, one of %v", e.Role, finding.Classes())
 	}

@@ -34,7 +34,9 @@ const (
 	Write    Role = "write"    // function: keeps arguments key= and val= in its receiver
 	Read     Role = "read"     // function: result 0 is an element of its receiver, chosen by key=
 	Swap     Role = "swap"     // function: write and read
+	Fetch    Role = "fetch"    // function: read; what is missing, the function val= makes, and is kept
 	Delete   Role = "delete"   // function: removes key= from its receiver
+	Clone    Role = "clone"    // function: its result is a copy of argument 0, with the same elements
 	Each     Role = "each"     // function: calls arg= with every element of its receiver
 	Once     Role = "once"     // function: calls arg= once in the life of the process
 	Log      Role = "log"      // function: its arguments go to a log or a metric, which no client reads
@@ -46,8 +48,17 @@ const (
 // roles lists what an attribute of each role may be.
 var attributes = map[Role]string{
 	Request: "", Handler: "", Source: "", Loaded: "", Minted: "arg", Clock: "", Constant: "",
-	Write: "key val", Read: "key", Swap: "key val", Delete: "key", Each: "arg", Once: "arg", Log: "", Pool: "",
+	Write: "key val", Read: "key", Swap: "key val", Fetch: "key val", Delete: "key", Clone: "", Each: "arg", Once: "arg", Log: "", Pool: "",
 	Store: "class arg in use default needs", Option: "in",
+}
+
+// ofContainer reports whether the role says what a method does to its receiver.
+func (r Role) ofContainer() bool {
+	switch r {
+	case Write, Read, Swap, Fetch, Delete, Clone, Each:
+		return true
+	}
+	return false
 }
 
 // None is the value of an attribute that an entry does not have.
@@ -72,8 +83,10 @@ type Entry struct {
 // Table is validated knowledge. The zero value is not useful; see Builtin and Load.
 type Table struct {
 	funcs    map[string]*Entry // by full name, or "pkg.*"
-	types    map[string]Role   // Request, Pool
-	handlers [][]string        // parameter types of handlers
+	holders  map[string]bool   // types of which an entry says what their methods keep
+	types    map[string]*Entry // Request, Pool
+	served   map[string]*Entry // Handler
+	handlers [][]string        // parameter types of handlers, in order
 	stores   map[string]*Entry // by symbol
 	options  map[string]*Entry
 }
@@ -101,7 +114,10 @@ func Builtin() (*Table, error) {
 }
 
 func newTable() *Table {
-	return &Table{funcs: map[string]*Entry{}, types: map[string]Role{}, stores: map[string]*Entry{}, options: map[string]*Entry{}}
+	return &Table{
+		funcs: map[string]*Entry{}, holders: map[string]bool{}, types: map[string]*Entry{}, served: map[string]*Entry{},
+		stores: map[string]*Entry{}, options: map[string]*Entry{},
+	}
 }
 
 // Load returns the built-in knowledge and, if text is not empty, a user's file
@@ -126,7 +142,16 @@ func (t *Table) Func(fullName, pkgPath string) *Entry {
 
 // Type returns the role of a type, printed as types.TypeString does with full
 // package paths, or "".
-func (t *Table) Type(name string) Role { return t.types[name] }
+func (t *Table) Type(name string) Role {
+	if e := t.types[name]; e != nil {
+		return e.Role
+	}
+	return ""
+}
+
+// Container reports whether the table says what methods of a type keep, the type
+// being named "pkg.T".
+func (t *Table) Container(name string) bool { return t.holders[name] }
 
 // Handlers returns the parameter lists that make a function an entry point.
 func (t *Table) Handlers() [][]string { return t.handlers }
@@ -134,7 +159,7 @@ func (t *Table) Handlers() [][]string { return t.handlers }
 func (t *Table) add(file, text string) error {
 	for i, line := range strings.Split(text, "\n") {
 		line, _, _ = strings.Cut(line, "#")
-		fields := strings.Fields(line)
+		fields := split(line)
 		if len(fields) == 0 {
 			continue
 		}
@@ -151,20 +176,26 @@ func (t *Table) add(file, text string) error {
 }
 
 func (t *Table) insert(e *Entry) error {
+	entries := t.funcs
 	switch e.Role {
 	case Handler:
-		t.handlers = append(t.handlers, strings.Split(e.Symbol, ","))
+		entries = t.served
 	case Request, Pool:
-		if old, ok := t.types[e.Symbol]; ok {
-			return fmt.Errorf("type %s is %q already", e.Symbol, old)
-		}
-		t.types[e.Symbol] = e.Role
+		entries = t.types
 	case Store:
 		return addVersioned(t.stores, e)
 	case Option:
 		return addVersioned(t.options, e)
-	default:
-		return add(t.funcs, e)
+	}
+	if err := add(entries, e); err != nil {
+		return err
+	}
+	if recv, _, ok := strings.Cut(e.Symbol, ")"); ok && e.Role.ofContainer() {
+		recv, _, _ = strings.Cut(strings.TrimLeft(recv, "(*"), "[")
+		t.holders[recv] = true
+	}
+	if e.Role == Handler {
+		t.handlers = append(t.handlers, strings.Split(e.Symbol, ","))
 	}
 	return nil
 }

@@ -34,6 +34,9 @@ func TestBuiltin(t *testing.T) {
 			t.Errorf("%s is at %s", e.Symbol, e.Posn)
 		}
 	}
+	if !tab.Container("sync.Map") || !tab.Container("sync/atomic.Pointer") || tab.Container("net/http.Request") || tab.Container("maps") {
+		t.Error("containers are not known by their types")
+	}
 	if tab.Func("fmt.Sprintf", "fmt") != nil || tab.Type("fmt.Stringer") != "" {
 		t.Error("functions and types without an entry are not unknown")
 	}
@@ -56,7 +59,10 @@ func TestRoles(t *testing.T) {
 		{"read " + m, Entry{Role: Read, Symbol: m, Key: None, Val: None, Arg: None}},
 		{"read " + m + " key=1", Entry{Role: Read, Symbol: m, Key: 1, Val: None, Arg: None}},
 		{"swap " + m + " val=1 key=0", Entry{Role: Swap, Symbol: m, Key: 0, Val: 1, Arg: None}},
+		{"fetch " + m + " key=0 val=1", Entry{Role: Fetch, Symbol: m, Key: 0, Val: 1, Arg: None}},
+		{"read (*example.com/lib.G[K, V]).M  key=0", Entry{Role: Read, Symbol: "(*example.com/lib.G[K, V]).M", Key: 0, Val: None, Arg: None}},
 		{"delete " + m + " key=0", Entry{Role: Delete, Symbol: m, Key: 0, Val: None, Arg: None}},
+		{"clone " + f, Entry{Role: Clone, Symbol: f, Key: None, Val: None, Arg: None}},
 		{"each " + m + " arg=0", Entry{Role: Each, Symbol: m, Key: None, Val: None, Arg: 0}},
 		{"once " + m + " arg=3", Entry{Role: Once, Symbol: m, Key: None, Val: None, Arg: 3}},
 		{"log " + f, Entry{Role: Log, Symbol: f, Key: None, Val: None, Arg: None}},
@@ -128,7 +134,20 @@ func TestErrors(t *testing.T) {
 		{"write " + f + " val=99999999999999999999", "want val=INDEX"},
 		{"write " + f, "wants key=INDEX or val=INDEX"},
 		{"swap " + f, "wants key=INDEX or val=INDEX"},
+		{"fetch " + f + " key=0", "wants val=INDEX"},
 		{"each " + f, "wants arg=INDEX"},
+		{"write " + f + " key=0 val=1 key=0", `attribute "key" is there twice`},
+		{"write " + f + " val=0 val=1", `attribute "val" is there twice`},
+		{"each " + f + " arg=0 arg=0", `attribute "arg" is there twice`},
+		// symbols that nothing is printed as
+		{"source *example.com/lib.T", "want a function or method"},
+		{"read (*example.com/lib.T.Get key=0", "want a method"},
+		{"read (*example.com/lib.T[K,V]).Get key=0", "want a method"},
+		{"read (*example.com/lib.T[K, V).Get key=0", "want a method"},
+		{"read example.com/lib.T).Get key=0", "want a method"},
+		{"request (*example.com/lib.T)", "want a type"},
+		{"request (*example.com/lib.T).Get", "want a type"},
+		{"write example.com/lib.* val=0", "not of a package"},
 		{"once " + f, "wants arg=INDEX"},
 		{"store " + f, "wants class=CLASS"},
 		{"store " + f + " class=sessions", "wants class=CLASS"},
@@ -141,16 +160,18 @@ func TestErrors(t *testing.T) {
 		{"log example.com/lib.Seen", `is "log" already, at m.txt:2`},
 		{"source example.com/lib.Seen", `is "log" already, at m.txt:2`},
 		{"source example.com/all.*", `is "loaded" already, at m.txt:4`},
-		{"request example.com/lib.Pool", `is "pool" already`},
-		{"pool example.com/lib.Pool", `is "pool" already`},
-		{"request *net/http.Request", `is "request" already`},
-		{"pool *net/http.Request", `is "request" already`},
+		{"request example.com/lib.Pool", `is "pool" already, at m.txt:3`},
+		{"pool example.com/lib.Pool", `is "pool" already, at m.txt:3`},
+		{"request *net/http.Request", `is "request" already, at builtin/`},
+		{"pool *net/http.Request", `is "request" already, at builtin/`},
 		{"source time.Now", `is "clock" already, at builtin/`},
 		{"clock time.Now", `is "clock" already, at builtin/`},
 		{"log database/sql.*", `is "loaded" already, at builtin/`},
 		{"store database/sql.Open class=data", `is "store" already, at builtin/`},
+		{"handler example.com/lib.Ctx,example.com/lib.Next", `is "handler" already, at m.txt:5`},
+		{"handler net/http.ResponseWriter,*net/http.Request", `is "handler" already, at builtin/`},
 	}
-	const above = "# line 1\nlog example.com/lib.Seen\npool example.com/lib.Pool\nloaded example.com/all.*\n\n"
+	const above = "# line 1\nlog example.com/lib.Seen\npool example.com/lib.Pool\nloaded example.com/all.*\nhandler example.com/lib.Ctx,example.com/lib.Next\n"
 	if _, err := Load("m.txt", above); err != nil {
 		t.Fatal(err)
 	}
@@ -206,8 +227,8 @@ func TestLoadKeepsBuiltin(t *testing.T) {
 			t.Errorf("%s is %+v under a user's file, %+v without", sym, got, e)
 		}
 	}
-	for name, role := range plain.types {
-		if tab.Type(name) != role {
+	for name, e := range plain.types {
+		if tab.Type(name) != e.Role {
 			t.Errorf("%s is %q", name, tab.Type(name))
 		}
 	}
@@ -251,9 +272,9 @@ func FuzzLoad(f *testing.F) {
 				t.Fatalf("%q is not found", sym)
 			}
 		}
-		for name, role := range tab.types {
-			if role != Request && role != Pool {
-				t.Fatalf("type %q is %q", name, role)
+		for name, e := range tab.types {
+			if e.Role != Request && e.Role != Pool {
+				t.Fatalf("type %q is %q", name, e.Role)
 			}
 		}
 	})

@@ -1,0 +1,47 @@
+package engine
+
+import "strings"
+
+// Channels.
+//
+// A channel takes values to a goroutine, and keeps none: whatever becomes of
+// them is that goroutine's doing. So what is sent into a channel is followed to
+// who receives it, and the channel is no store, with one exception: what one
+// client's request sends and another's receives, while no goroutine listens. The
+// buffer of such a channel is a queue or a pool of clients' data, and even one
+// without a buffer makes two requests meet in one process.
+
+// queues says who receives from the channels that are stores of their own.
+type queues struct {
+	clients   map[string]bool // a request, itself
+	listeners map[string]bool // a goroutine
+}
+
+func (q queues) note(id string, w *effect, background bool) {
+	if background || w.apart {
+		q.listeners[id] = true
+	} else {
+		q.clients[id] = true
+	}
+}
+
+func (q queues) betweenClients(id string) bool { return q.clients[id] && !q.listeners[id] }
+
+// isQueue reports whether the store with the given identity is a channel.
+func (e *engine) isQueue(id string) bool {
+	return strings.HasPrefix(e.decls[id].typ, "chan ")
+}
+
+// queued reports whether a send puts clients' data into a channel. Putting back
+// what came from there does not: that is a pool of objects.
+func (e *engine) queued(id string, w *effect) bool {
+	if !e.isQueue(id) || !e.any(w.val, rootClient) {
+		return false
+	}
+	for _, it := range w.val {
+		if from, _, ok := e.identity(it.loc()); ok && it.isRef() && from == id {
+			return false
+		}
+	}
+	return true
+}
