@@ -14,6 +14,7 @@ func (f *function) run() {
 		f.changed = false
 		f.walkBlocks()
 	}
+	f.accepting = f.accepts()
 	f.final = true
 	f.walkBlocks()
 	f.final = false

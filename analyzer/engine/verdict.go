@@ -166,12 +166,18 @@ func (e *engine) aboutClient(w *effect) bool {
 	// A number drawn at random chooses something; a text or a channel made for a
 	// client stands for it. A channel that is merely replaced signals something.
 	id, _, _ := e.identity(w.target)
-	d := e.decls[id]
+	d, ok := e.decls[id]
+	if !ok {
+		d = e.below.decls[id]
+	}
 	if d.num {
 		return false
 	}
 	if !inElement {
 		return e.any(w.val, rootMinted) && d.typ == "string"
+	}
+	if strings.HasPrefix(d.typ, "[]") {
+		return e.any(w.val, rootMinted) // its keys are numbers
 	}
 	return e.any(w.key, rootMinted) || e.any(w.key, rootClock) || e.any(w.val, rootMinted)
 }

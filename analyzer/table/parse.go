@@ -48,7 +48,7 @@ func parse(fields []string, posn string) (*Entry, error) {
 			e.Arg = n
 		}
 	}
-	if (role == Each || role == Once) && e.Arg == None {
+	if (role == Each || role == Once || role == Register) && e.Arg == None {
 		return nil, fmt.Errorf("role %q wants arg=INDEX", role)
 	}
 	if (role == Write || role == Swap) && e.Key == None && e.Val == None {

@@ -16,6 +16,7 @@ import (
 	"embed"
 	"fmt"
 	"io/fs"
+	"slices"
 	"strings"
 )
 
@@ -41,6 +42,11 @@ const (
 	Pool     Role = "pool"     // type: keeps objects between requests, not data
 	Store    Role = "store"    // function, variable or field: calling, using or setting it makes a library's store in this process
 	Option   Role = "option"   // field, method or function that moves such a store out of the process
+
+	Service   Role = "service"   // interface or function type: its implementations serve clients
+	Registrar Role = "registrar" // type: functions that take one together with an interface make that a service
+	Register  Role = "register"  // function: the function or object arg= serves clients
+	Accept    Role = "accept"    // function: results are a client that has just come; a loop that calls it serves
 )
 
 // roles lists what an attribute of each role may be.
@@ -48,6 +54,7 @@ var attributes = map[Role]string{
 	Request: "", Handler: "", Source: "", Loaded: "", Minted: "arg", Clock: "", Constant: "",
 	Write: "key val", Read: "key", Swap: "key val", Delete: "key", Each: "arg", Once: "arg", Log: "", Pool: "",
 	Store: "class arg in use default needs", Option: "in",
+	Service: "", Registrar: "", Register: "arg", Accept: "",
 }
 
 // None is the value of an attribute that an entry does not have.
@@ -72,7 +79,7 @@ type Entry struct {
 // Table is validated knowledge. The zero value is not useful; see Builtin and Load.
 type Table struct {
 	funcs    map[string]*Entry // by full name, or "pkg.*"
-	types    map[string]Role   // Request, Pool
+	types    map[string]Role   // Request, Pool, Service, Registrar
 	handlers [][]string        // parameter types of handlers
 	stores   map[string]*Entry // by symbol
 	options  map[string]*Entry
@@ -131,6 +138,18 @@ func (t *Table) Type(name string) Role { return t.types[name] }
 // Handlers returns the parameter lists that make a function an entry point.
 func (t *Table) Handlers() [][]string { return t.handlers }
 
+// Services returns the names of the types with the role Service, sorted.
+func (t *Table) Services() []string {
+	var out []string
+	for name, role := range t.types {
+		if role == Service {
+			out = append(out, name)
+		}
+	}
+	slices.Sort(out)
+	return out
+}
+
 func (t *Table) add(file, text string) error {
 	for i, line := range strings.Split(text, "\n") {
 		line, _, _ = strings.Cut(line, "#")
@@ -154,7 +173,7 @@ func (t *Table) insert(e *Entry) error {
 	switch e.Role {
 	case Handler:
 		t.handlers = append(t.handlers, strings.Split(e.Symbol, ","))
-	case Request, Pool:
+	case Request, Pool, Service, Registrar:
 		if old, ok := t.types[e.Symbol]; ok {
 			return fmt.Errorf("type %s is %q already", e.Symbol, old)
 		}
