@@ -131,9 +131,9 @@ func isStream(t types.Type) bool {
 	return false
 }
 
-// registeredInterfaces returns the names of the interfaces of a package without
-// a fact that one of its functions takes together with a registrar: generated
-// code in a module of its own, whose syntax is not known.
+// registeredInterfaces returns the names of the interfaces of a package that one
+// of its functions takes together with a registrar: generated code in a module of
+// its own, whose files are not seen.
 func (e *engine) registeredInterfaces(pkg *types.Package) []string {
 	var out []string
 	scope := pkg.Scope()
@@ -148,6 +148,17 @@ func (e *engine) registeredInterfaces(pkg *types.Package) []string {
 				out = append(out, n.Obj().Name())
 			}
 		}
+	}
+	return out
+}
+
+// registrarPackages are the packages that declare registrars: only what imports
+// one is looked through.
+func (e *engine) registrarPackages() map[string]bool {
+	out := map[string]bool{}
+	for _, name := range e.table.Types(table.Registrar) {
+		name = strings.TrimPrefix(name, "*")
+		out[name[:strings.LastIndexByte(name, '.')]] = true
 	}
 	return out
 }

@@ -106,14 +106,15 @@ func (e *engine) serviceInterfaces() []*types.TypeName {
 			out = append(out, tn)
 		}
 	}
-	named := slices.Concat(e.services.declared, e.below.services, e.table.Services())
-	for _, pkg := range append(e.pass.Pkg.Imports(), e.pass.Pkg) {
+	named := slices.Concat(e.services.declared, e.below.services, e.table.Types(table.Service))
+	registrars := e.registrarPackages()
+	for _, pkg := range append(slices.Clone(e.pass.Pkg.Imports()), e.pass.Pkg) {
 		for _, full := range named {
 			if name, ok := strings.CutPrefix(full, pkg.Path()+"."); ok && token.IsIdentifier(name) {
 				add(pkg, name)
 			}
 		}
-		if !e.below.packages[pkg.Path()] {
+		if slices.ContainsFunc(pkg.Imports(), func(p *types.Package) bool { return registrars[p.Path()] }) {
 			for _, name := range e.registeredInterfaces(pkg) {
 				add(pkg, name)
 			}

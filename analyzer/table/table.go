@@ -138,11 +138,11 @@ func (t *Table) Type(name string) Role { return t.types[name] }
 // Handlers returns the parameter lists that make a function an entry point.
 func (t *Table) Handlers() [][]string { return t.handlers }
 
-// Services returns the names of the types with the role Service, sorted.
-func (t *Table) Services() []string {
+// Types returns the names of the types with the given role, sorted.
+func (t *Table) Types(role Role) []string {
 	var out []string
-	for name, role := range t.types {
-		if role == Service {
+	for name, r := range t.types {
+		if r == role {
 			out = append(out, name)
 		}
 	}

@@ -102,7 +102,7 @@ func TestRoles(t *testing.T) {
 	if tab.Type("*example.com/lib.Ctx") != Request || tab.Type("example.com/lib.Pool") != Pool || tab.Type("example.com/lib.Ctx") != "" {
 		t.Error("types do not have their roles")
 	}
-	if !slices.Contains(tab.Services(), "example.com/lib.Storage") || tab.Type("*example.com/lib.Server") != Registrar {
+	if !slices.Contains(tab.Types(Service), "example.com/lib.Storage") || tab.Type("*example.com/lib.Server") != Registrar {
 		t.Error("services and registrars do not have their roles")
 	}
 	if last := tab.Handlers()[len(tab.Handlers())-1]; !slices.Equal(last, []string{"*example.com/lib.Ctx", "example.com/lib.Next"}) {
