@@ -2,6 +2,7 @@ package engine
 
 import (
 	"go/token"
+	"go/types"
 	"slices"
 
 	"golang.org/x/tools/go/ssa"
@@ -32,13 +33,28 @@ func (f *function) acceptsAt(instr ssa.Instruction) bool {
 	case ssa.CallInstruction:
 		return f.isAccept(i.Common())
 	case *ssa.UnOp:
-		return i.Op == token.ARROW && f.any(f.value(i.X), rootClient)
+		return i.Op == token.ARROW && f.hasClients(i.X)
 	case *ssa.Select:
 		return slices.ContainsFunc(i.States, func(st *ssa.SelectState) bool {
-			return st.Send == nil && f.any(f.value(st.Chan), rootClient)
+			return st.Send == nil && f.hasClients(st.Chan)
 		})
 	}
 	return false
+}
+
+// hasClients reports whether clients' data comes out of a channel: it was made by
+// a function with the role accept, or has elements with the role request.
+func (f *function) hasClients(ch ssa.Value) bool {
+	return f.any(f.value(ch), rootClient) || len(f.arrived(ch)) > 0
+}
+
+// arrived is what comes out of a channel whose elements are a client's by type.
+func (f *function) arrived(ch ssa.Value) set {
+	t, ok := ch.Type().Underlying().(*types.Chan)
+	if !ok || !f.isRequest(t.Elem()) {
+		return nil
+	}
+	return set{f.client(f.text(ch), ch.Pos())}
 }
 
 func (e *engine) isAccept(com *ssa.CallCommon) bool {

@@ -159,7 +159,7 @@ func (f *function) unop(i *ssa.UnOp) {
 		f.look(i, nil, addr, i.Pos())
 	case token.ARROW:
 		ch := f.load(f.value(i.X))
-		s := f.load(f.step(ch, elemHop))
+		s := f.union(f.load(f.step(ch, elemHop)), f.arrived(i.X))
 		if i.CommaOk {
 			f.setTuple(i, 0, s)
 		} else {
@@ -240,7 +240,7 @@ func (f *function) selectStmt(i *ssa.Select) {
 			f.emitAll(effect{kind: send, val: f.value(st.Send), pos: st.Pos}, ch)
 			continue
 		}
-		f.setTuple(i, n, f.load(f.step(ch, elemHop)))
+		f.setTuple(i, n, f.union(f.load(f.step(ch, elemHop)), f.arrived(st.Chan)))
 		f.look(nil, nil, ch, st.Pos)
 		n++
 	}

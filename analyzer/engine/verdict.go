@@ -107,7 +107,7 @@ func (e *engine) note(v *verdicts, c *contents, stores map[string]*store, w *eff
 	default:
 		return
 	}
-	if !w.pos.IsValid() || strings.HasPrefix(e.decls[id].typ, "chan ") {
+	if !w.pos.IsValid() || strings.HasPrefix(e.decls[id].typ, "chan ") || isLifetime(e.decls[id].typ) {
 		return
 	}
 	// Of a type that requests make objects of, an object about which no more is
@@ -187,6 +187,10 @@ func (e *engine) aboutClient(w *effect) bool {
 func holdsLocks(typ string) bool {
 	return strings.HasSuffix(typ, "]*sync.Mutex") || strings.HasSuffix(typ, "]*sync.RWMutex") || strings.HasSuffix(typ, "]sync.Mutex")
 }
+
+// isLifetime reports whether a variable holds what ends work, not data: that it
+// was made for a request says nothing about the client.
+func isLifetime(typ string) bool { return typ == "context.Context" || typ == "context.CancelFunc" }
 
 // isLog reports whether a store belongs to a package for logging: what goes to
 // a log is kept for operators, and no answer to a client rests on it.

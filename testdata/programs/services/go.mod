@@ -15,6 +15,7 @@ require (
 	github.com/mymmrac/telego v1.11.1
 	github.com/zitadel/oidc/v3 v3.45.0
 	goa.design/goa/v3 v3.25.3
+	github.com/slack-go/slack v0.35.0
 	google.golang.org/grpc v1.85.0
 	gopkg.in/telebot.v3 v3.3.8
 )
@@ -32,6 +33,7 @@ replace (
 	github.com/mymmrac/telego => ../../stubs/telego
 	github.com/zitadel/oidc/v3 => ../../stubs/oidc
 	goa.design/goa/v3 => ../../stubs/goa
+	github.com/slack-go/slack => ../../stubs/slack
 	google.golang.org/grpc => ../../stubs/grpc
 	gopkg.in/telebot.v3 => ../../stubs/telebot
 )
