@@ -1,7 +1,6 @@
 package engine
 
 import (
-	"go/ast"
 	"go/token"
 	"go/types"
 	"slices"
@@ -29,7 +28,7 @@ type engine struct {
 	uses      *uses
 	startup   map[*ssa.Function]bool // see roots.go
 	services  *services              // see service.go
-	generated []*ast.File            // see generated.go
+	generated map[*token.File]bool   // see generated.go
 	made      map[string]bool        // see madeServing
 
 	decls    map[string]decl

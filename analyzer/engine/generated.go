@@ -4,7 +4,6 @@ import (
 	"go/ast"
 	"go/token"
 	"go/types"
-	"slices"
 	"strings"
 
 	"golang.org/x/tools/go/analysis"
@@ -26,13 +25,19 @@ import (
 // interfaces of database code are not taken by any function, or are variadic.
 
 // generatedFiles returns the files of the package that are marked as generated.
-func generatedFiles(pass *analysis.Pass) []*ast.File {
-	return keepIf(pass.Files, ast.IsGenerated)
+func generatedFiles(pass *analysis.Pass) map[*token.File]bool {
+	out := map[*token.File]bool{}
+	for _, file := range pass.Files {
+		if ast.IsGenerated(file) {
+			out[pass.Fset.File(file.FileStart)] = true
+		}
+	}
+	return out
 }
 
 // generatedAt reports whether pos lies in a generated file of the package.
 func (e *engine) generatedAt(pos token.Pos) bool {
-	return slices.ContainsFunc(e.generated, func(file *ast.File) bool { return file.FileStart <= pos && pos <= file.FileEnd })
+	return len(e.generated) > 0 && pos.IsValid() && e.generated[e.pass.Fset.File(pos)]
 }
 
 // declaredServices returns the full names of the service interfaces that

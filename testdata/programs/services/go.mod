@@ -16,6 +16,7 @@ require (
 	github.com/zitadel/oidc/v3 v3.45.0
 	goa.design/goa/v3 v3.25.3
 	github.com/slack-go/slack v0.35.0
+	golang.org/x/crypto v0.54.0
 	google.golang.org/grpc v1.85.0
 	gopkg.in/telebot.v3 v3.3.8
 )
@@ -34,6 +35,7 @@ replace (
 	github.com/zitadel/oidc/v3 => ../../stubs/oidc
 	goa.design/goa/v3 => ../../stubs/goa
 	github.com/slack-go/slack => ../../stubs/slack
+	golang.org/x/crypto => ../../stubs/xssh
 	google.golang.org/grpc => ../../stubs/grpc
 	gopkg.in/telebot.v3 => ../../stubs/telebot
 )
