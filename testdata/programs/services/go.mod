@@ -15,6 +15,7 @@ require (
 	github.com/mymmrac/telego v1.11.1
 	github.com/zitadel/oidc/v3 v3.45.0
 	goa.design/goa/v3 v3.25.3
+	github.com/nats-io/nats.go v1.55.0
 	github.com/slack-go/slack v0.35.0
 	golang.org/x/crypto v0.54.0
 	google.golang.org/grpc v1.85.0
@@ -34,6 +35,7 @@ replace (
 	github.com/mymmrac/telego => ../../stubs/telego
 	github.com/zitadel/oidc/v3 => ../../stubs/oidc
 	goa.design/goa/v3 => ../../stubs/goa
+	github.com/nats-io/nats.go => ../../stubs/nats
 	github.com/slack-go/slack => ../../stubs/slack
 	golang.org/x/crypto => ../../stubs/xssh
 	google.golang.org/grpc => ../../stubs/grpc
