@@ -64,11 +64,12 @@ func (f *function) flatLater(s set, w when) set {
 	return out
 }
 
-// atThatTime drops from a set what says nothing when the effect happens after
-// the function has run: what it was given before the first request is no
-// client's, unless it is a channel on which clients' data comes later.
+// atThatTime drops from a set what says nothing when the effect happens for a
+// later client: what the function was given before the first request is nobody's,
+// unless it is a channel on which clients' data comes later. A goroutine has what
+// it was given when it was started, which may have been a client's.
 func (f *function) atThatTime(s set, w when) set {
-	if w == inCall {
+	if w != served {
 		return s
 	}
 	return keep(s, func(it item) bool {

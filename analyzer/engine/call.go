@@ -287,7 +287,7 @@ func (f *function) ofType(s set, dyn string) set {
 
 // recordOpen records a call whose callees are not known here.
 func (f *function) recordOpen(at callAt, o open) {
-	o.when, o.pos, o.orig = at.when, at.pos, at.orig
+	o.when, o.pos, o.orig, o.via = at.when, at.pos, at.orig, f.cur
 	k := openKey{o.when, o.recv, o.method, o.pos, o.orig}
 	o.args = slices.Clone(o.args)
 	for i, a := range o.args {

@@ -88,6 +88,7 @@ func dump(in *imported) string {
 	for _, m := range []map[string]bool{in.closed, in.refilled, in.suppressed} {
 		fmt.Fprintf(&b, "%q\n", sortedKeys(m))
 	}
+	fmt.Fprintf(&b, "%q\n", in.services)
 	for _, m := range []map[string]string{in.observed, in.accessors} {
 		for _, k := range sortedKeys(m) {
 			fmt.Fprintf(&b, "%s at %s\n", k, m[k])
@@ -134,6 +135,7 @@ func reencode(in *imported) *PackageFact {
 	x.ids = slices.Collect(maps.Keys(in.decls))
 	x.decls()
 	x.libraries(in.libs)
+	enc.keys(in.services)
 	return &PackageFact{Data: enc.bytes()}
 }
 
@@ -208,7 +210,7 @@ func saysNothing(in *imported) error {
 	for what, n := range map[string]int{
 		"summaries": len(in.summaries), "methods": len(in.methods), "decls": len(in.decls), "contents": len(in.contents.ids) + len(in.contents.of),
 		"serving": len(in.serving.effects) + len(in.serving.opens), "background": len(in.background.effects) + len(in.background.opens),
-		"closed": len(in.closed), "observed": len(in.observed), "accessors": len(in.accessors), "refilled": len(in.refilled), "suppressed": len(in.suppressed),
+		"closed": len(in.closed), "observed": len(in.observed), "accessors": len(in.accessors), "refilled": len(in.refilled), "suppressed": len(in.suppressed), "services": len(in.services),
 	} {
 		if n != 0 {
 			return fmt.Errorf("%d %s", n, what)

@@ -39,6 +39,8 @@ func (f *PackageFact) decodeInto(in *imported) error {
 		decls[id] = decl{posn: d.posn(), name: d.text(), typ: d.text(), num: d.flag(), made: d.posn(), shape: d.text()}
 	}
 	libs := d.libraries()
+	var services []string
+	d.keys(func(s string) { services = append(services, s) })
 	if d.err == nil && len(d.data) > 0 {
 		d.fail("%d bytes too many", len(d.data))
 	}
@@ -57,6 +59,7 @@ func (f *PackageFact) decodeInto(in *imported) error {
 		e.put(in.contents, h.id, h.s, 0)
 	}
 	in.libs.join(libs)
+	in.services = append(in.services, services...)
 	in.serving.join(serving)
 	in.background.join(background)
 	for _, k := range closed {

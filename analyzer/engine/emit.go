@@ -35,6 +35,9 @@ func (f *function) emit(e effect) {
 		f.emitLocal(e, d)
 		return
 	}
+	if e.kind <= send && e.orig == 0 && f.generatedAt(e.pos) {
+		e.kind = fill
+	}
 	switch e.kind {
 	case assign, update, send:
 	case fill:

@@ -27,6 +27,8 @@ type engine struct {
 	summaries map[string]*summary // of this package
 	uses      *uses
 	startup   map[*ssa.Function]bool // see roots.go
+	services  *services              // see service.go
+	generated map[*token.File]bool   // see generated.go
 	made      map[string]bool        // see madeServing
 
 	decls    map[string]decl
@@ -61,7 +63,7 @@ type decl struct {
 
 func newEngine(pass *analysis.Pass, tab *table.Table, below *imported) *engine {
 	e := &engine{
-		space: below.space, pass: pass, table: tab, below: below,
+		space: below.space, pass: pass, table: tab, below: below, generated: generatedFiles(pass),
 		byFn: map[*ssa.Function]*function{}, byKey: map[string]*function{}, summaries: map[string]*summary{},
 		decls: map[string]decl{}, makers: map[string]string{},
 		types: map[string]types.Type{}, requests: map[types.Type]bool{}, standard: map[*types.Package]bool{}, channels: map[loc]bool{}, shapes: map[path]string{},
@@ -75,13 +77,14 @@ func newEngine(pass *analysis.Pass, tab *table.Table, below *imported) *engine {
 // that call one another are walked until none of their summaries changes.
 func (e *engine) summarise() {
 	e.prog = buildProgram(e.pass)
+	e.uses = e.findUses()
+	e.findServices()
 	for _, fn := range e.prog.funcs {
 		f := newFunction(e, fn)
 		e.funcs = append(e.funcs, f)
 		e.byFn[fn] = f
 		e.byKey[f.key] = f
 	}
-	e.uses = e.findUses()
 	e.startup = e.startUp(e.uses)
 	for _, scc := range components(e.prog.funcs, e.callees) {
 		for {

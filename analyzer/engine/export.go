@@ -53,6 +53,7 @@ func (e *engine) export(c *contents, serving, background *function, v *verdicts,
 	x.ids = append(x.ids, e.declareAll()...)
 	x.decls()
 	x.libraries(libs)
+	enc.keys(e.services.declared)
 	return &PackageFact{Data: enc.bytes()}
 }
 

@@ -43,6 +43,9 @@ func (f *PackageFact) String() string {
 	for id := range in.suppressed {
 		lines = append(lines, id+" is suppressed")
 	}
+	for _, id := range in.services {
+		lines = append(lines, id+" is a service")
+	}
 	for _, e := range in.background.effects {
 		lines = append(lines, "background "+in.effectString(&e))
 	}

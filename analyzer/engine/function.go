@@ -31,14 +31,15 @@ type function struct {
 	order   []effectKey
 	openOrd []openKey
 
-	loops   map[*ssa.BasicBlock]bool // blocks in a cycle
-	blocks  bool                     // one of them waits for a channel
-	batches map[string]bool          // names of variables of the loop, see batch
-	cur     ssa.Instruction          // the instruction that transfer is at
-	changed bool
-	final   bool // the last walk, which looks at how values are used
-	root    bool // an entry point: attributed on its own
-	inDoubt bool // of a frame: what is attributed may run for a request after all
+	loops     map[*ssa.BasicBlock]bool // blocks in a cycle
+	blocks    bool                     // one of them waits for a channel
+	batches   map[string]bool          // names of variables of the loop, see batch
+	accepting bool                     // one of them waits for clients, see serveloop.go
+	cur       ssa.Instruction          // the instruction that transfer is at
+	changed   bool
+	final     bool // the last walk, which looks at how values are used
+	root      bool // an entry point: attributed on its own
+	inDoubt   bool // of a frame: what is attributed may run for a request after all
 
 	past        map[ssa.Instruction][]past
 	returned    map[ssa.Instruction]set // see keepReturned
@@ -100,7 +101,8 @@ func newFunction(e *engine, fn *ssa.Function) *function {
 
 func (f *function) paramValue(i int, p *ssa.Parameter) set {
 	s := set{ref(f.loc(rootParam, int32(i), 0))}
-	if f.isRequest(p.Type()) {
+	service := f.isService(f.fn) && (i > 0 || f.fn.Signature.Recv() == nil)
+	if service || f.isRequest(p.Type()) {
 		return f.union(s, set{f.client(p.Name(), p.Pos())})
 	}
 	return s

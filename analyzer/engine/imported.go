@@ -27,6 +27,7 @@ type imported struct {
 	refilled   map[string]bool
 	suppressed map[string]bool
 	libs       *libraryFacts
+	services   []string // interfaces whose implementations serve clients
 }
 
 type methodKey struct{ typ, name string }

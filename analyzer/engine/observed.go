@@ -34,7 +34,7 @@ func (f *function) handedOut(v ssa.Value) bool {
 
 // serves reports whether the function is a handler: what steers its loop steers
 // an answer.
-func (f *function) serves() bool { return f.takesRequest(f.fn.Signature) }
+func (f *function) serves() bool { return f.isServing(f.fn) || f.accepting }
 
 func (o *observer) use(v ssa.Value) bool {
 	if o.seen[v] || v.Referrers() == nil {

@@ -161,10 +161,14 @@ func isChannel(t types.Type) bool {
 	return ok
 }
 
+func isTestPos(pass *analysis.Pass, pos token.Pos) bool {
+	return strings.HasSuffix(pass.Fset.Position(pos).Filename, "_test.go")
+}
+
 // isForTests reports whether a function is test code, which serves nobody: it is
 // in a test file, or takes a testing.T or its like.
 func isForTests(pass *analysis.Pass, fn *ssa.Function) bool {
-	if strings.HasSuffix(pass.Fset.Position(fn.Pos()).Filename, "_test.go") {
+	if isTestPos(pass, fn.Pos()) {
 		return true
 	}
 	for v := range fn.Signature.Params().Variables() {

@@ -70,17 +70,14 @@ func (e *engine) noteUses(u *uses, fn *ssa.Function, instr ssa.Instruction) {
 // fn has the parameters of a handler.
 func (f *function) handlerArgs(fn *ssa.Function) ([]set, bool) {
 	sig := fn.Signature
-	if !f.isHandler(sig) {
+	service := f.isService(fn)
+	if !service && !f.isHandler(sig) {
 		return nil, false
 	}
 	var args []set
 	for v := range sig.Params().Variables() {
-		if f.isRequest(v.Type()) {
-			name := v.Name()
-			if name == "" || name == "_" {
-				name = "the request"
-			}
-			args = append(args, set{f.client(name, v.Pos())})
+		if service || f.isRequest(v.Type()) {
+			args = append(args, set{f.client(paramName(v), v.Pos())})
 		} else {
 			args = append(args, nil)
 		}
@@ -125,6 +122,9 @@ func (e *engine) takesRequest(sig *types.Signature) bool {
 // the package: it takes a request, and no call in the package says with what
 // receiver.
 func (e *engine) entryPoint(fn *ssa.Function, u *uses) bool {
+	if e.isService(fn) {
+		return len(fn.FreeVars) == 0
+	}
 	if fn.Parent() != nil {
 		// A closure is attributed where it is made; a literal that captures
 		// nothing is a plain function.
@@ -183,7 +183,7 @@ func (e *engine) startUp(u *uses) map[*ssa.Function]bool {
 }
 
 func (e *engine) isServing(fn *ssa.Function) bool {
-	return e.isHandler(fn.Signature) || e.takesRequest(fn.Signature)
+	return e.isService(fn) || e.isHandler(fn.Signature) || e.takesRequest(fn.Signature)
 }
 
 func (e *engine) calledServing(fn *ssa.Function, u *uses, only map[*ssa.Function]bool) bool {
@@ -276,8 +276,9 @@ func (e *engine) resolve() (serving, background *function) {
 				continue
 			}
 			requestArgs := slices.Clone(args)
+			service := f.isService(f.fn)
 			for i, p := range f.fn.Params {
-				if f.isRequest(p.Type()) {
+				if f.isRequest(p.Type()) || service && (i > 0 || f.fn.Signature.Recv() == nil) {
 					requestArgs[i] = set{f.client(p.Name(), p.Pos())}
 				} else if i > 0 || f.fn.Signature.Recv() == nil {
 					requestArgs[i] = nil
@@ -285,6 +286,9 @@ func (e *engine) resolve() (serving, background *function) {
 			}
 			serving.attribute(sum, requestArgs, free, inCall, served)
 		case !only[f.fn]:
+			if f.accepting {
+				serving.attributeRounds(f, args, free)
+			}
 			serving.attributeLocal(f, args, free, served)
 			background.inDoubt = !e.startup[f.fn]
 			background.attributeLocal(f, args, free, spawned)
@@ -293,6 +297,7 @@ func (e *engine) resolve() (serving, background *function) {
 			}
 		}
 	}
+	serving.attributeForeign()
 	return serving, background
 }
 
@@ -338,9 +343,15 @@ func (f *function) attribute(sum *summary, args, free []set, from, to when) {
 // any request: to what g was given, and to what g allocated.
 func (f *function) attributeLocal(g *function, args, free []set, w when) {
 	f.attribute(f.summaries[g.key], args, free, w, w)
+	f.attributeAllocated(g, args, free, func(e *effect) bool { return e.when == w })
+}
+
+// attributeAllocated applies to the frame those effects on what g allocated that
+// which selects.
+func (f *function) attributeAllocated(g *function, args, free []set, which func(*effect) bool) {
 	b := &binding{args: args, free: free, memo: map[item]set{}}
 	for _, k := range g.order {
-		if k.when != w || f.locs[k.target].kind != rootAlloc {
+		if f.locs[k.target].kind != rootAlloc || !which(g.effects[k]) {
 			continue
 		}
 		e := g.flatEffect(g.effects[k])

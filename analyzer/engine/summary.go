@@ -51,9 +51,10 @@ type effect struct {
 type open struct {
 	when   when
 	recv   loc
-	method int32 // string id of the method; of "" for a call of a function value
-	iface  int32 // string id of the interface type
-	args   []set // receiver not included
+	method int32           // string id of the method; of "" for a call of a function value
+	iface  int32           // string id of the interface type
+	args   []set           // receiver not included
+	via    ssa.Instruction // as of an effect
 	pos    token.Pos
 	orig   int32
 }

@@ -14,6 +14,7 @@ func (f *function) run() {
 		f.changed = false
 		f.walkBlocks()
 	}
+	f.accepting = f.accepts()
 	f.final = true
 	f.walkBlocks()
 	f.final = false
@@ -159,7 +160,7 @@ func (f *function) unop(i *ssa.UnOp) {
 		f.look(i, nil, addr, i.Pos())
 	case token.ARROW:
 		ch := f.load(f.value(i.X))
-		s := f.load(f.step(ch, elemHop))
+		s := f.union(f.load(f.step(ch, elemHop)), f.arrived(i.X))
 		if i.CommaOk {
 			f.setTuple(i, 0, s)
 		} else {
@@ -250,7 +251,7 @@ func (f *function) selectStmt(i *ssa.Select) {
 			f.emitAll(effect{kind: send, val: f.value(st.Send), pos: st.Pos}, ch)
 			continue
 		}
-		f.setTuple(i, n, f.load(f.step(ch, elemHop)))
+		f.setTuple(i, n, f.union(f.load(f.step(ch, elemHop)), f.arrived(st.Chan)))
 		f.look(nil, nil, f.step(ch, elemHop), st.Pos)
 		n++
 	}

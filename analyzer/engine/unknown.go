@@ -172,7 +172,7 @@ func (f *function) applyEntry(at callAt, e *table.Entry, sig *types.Signature, a
 func (f *function) applyEntryResults(at callAt, e *table.Entry, args []set) bool {
 	var in set
 	switch e.Role {
-	case table.Source:
+	case table.Source, table.Accept:
 		com := at.instr.(ssa.CallInstruction).Common()
 		in = set{f.client(f.callText(com), at.pos)}
 	case table.Loaded:

@@ -113,7 +113,7 @@ func (e *engine) note(v *verdicts, c *contents, stores map[string]*store, w *eff
 	default:
 		return
 	}
-	if !w.pos.IsValid() || e.isQueue(id) {
+	if !w.pos.IsValid() || e.isQueue(id) || isLifetime(e.decls[id].typ) {
 		return
 	}
 	// Of a type that requests make objects of, an object about which no more is
@@ -172,12 +172,18 @@ func (e *engine) aboutClient(w *effect) bool {
 	// A number drawn at random chooses something; a text or a channel made for a
 	// client stands for it. A channel that is merely replaced signals something.
 	id, _, _ := e.identity(w.target)
-	d := e.decls[id]
+	d, ok := e.decls[id]
+	if !ok {
+		d = e.below.decls[id]
+	}
 	if d.num {
 		return false
 	}
 	if !inElement {
 		return e.any(w.val, rootMinted) && d.typ == "string"
+	}
+	if strings.HasPrefix(d.typ, "[]") {
+		return e.any(w.val, rootMinted) // its keys are numbers
 	}
 	return e.any(w.key, rootMinted) || e.any(w.key, rootClock) || e.any(w.val, rootMinted)
 }
@@ -187,6 +193,10 @@ func (e *engine) aboutClient(w *effect) bool {
 func holdsLocks(typ string) bool {
 	return strings.HasSuffix(typ, "]*sync.Mutex") || strings.HasSuffix(typ, "]*sync.RWMutex") || strings.HasSuffix(typ, "]sync.Mutex")
 }
+
+// isLifetime reports whether a variable holds what ends work, not data: that it
+// was made for a request says nothing about the client.
+func isLifetime(typ string) bool { return typ == "context.Context" || typ == "context.CancelFunc" }
 
 // isLog reports whether a store belongs to a package for logging: what goes to
 // a log is kept for operators, and no answer to a client rests on it.

@@ -74,7 +74,7 @@ func parse(fields []string, posn string) (*Entry, error) {
 
 func checkAttributes(e *Entry) error {
 	switch e.Role {
-	case Each, Once:
+	case Each, Once, Register:
 		if e.Arg == None {
 			return fmt.Errorf("role %q wants arg=INDEX", e.Role)
 		}
@@ -139,7 +139,7 @@ func checkSymbol(e *Entry) error {
 	switch e.Role {
 	case Handler:
 		return nil
-	case Request, Pool:
+	case Request, Pool, Service, Registrar:
 		if strings.ContainsAny(name, "()*") {
 			return fmt.Errorf("symbol %q: want a type", e.Symbol)
 		}

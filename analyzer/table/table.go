@@ -16,6 +16,7 @@ import (
 	"embed"
 	"fmt"
 	"io/fs"
+	"slices"
 	"strings"
 )
 
@@ -43,6 +44,11 @@ const (
 	Pool     Role = "pool"     // type: keeps objects between requests, not data
 	Store    Role = "store"    // function, variable or field: calling, using or setting it makes a library's store in this process
 	Option   Role = "option"   // field, method or function that moves such a store out of the process
+
+	Service   Role = "service"   // interface or function type: its implementations serve clients
+	Registrar Role = "registrar" // type: functions that take one together with an interface make that a service
+	Register  Role = "register"  // function: the function or object arg= serves clients
+	Accept    Role = "accept"    // function: results are a client that has just come; a loop that calls it serves
 )
 
 // roles lists what an attribute of each role may be.
@@ -50,6 +56,7 @@ var attributes = map[Role]string{
 	Request: "", Handler: "", Source: "", Loaded: "", Minted: "arg", Clock: "", Constant: "",
 	Write: "key val", Read: "key", Swap: "key val", Fetch: "key val", Delete: "key", Clone: "", Each: "arg", Once: "arg", Log: "", Pool: "",
 	Store: "class arg in use default needs", Option: "in",
+	Service: "", Registrar: "", Register: "arg", Accept: "",
 }
 
 // ofContainer reports whether the role says what a method does to its receiver.
@@ -84,7 +91,7 @@ type Entry struct {
 type Table struct {
 	funcs    map[string]*Entry // by full name, or "pkg.*"
 	holders  map[string]bool   // types of which an entry says what their methods keep
-	types    map[string]*Entry // Request, Pool
+	types    map[string]*Entry // Request, Pool, Service, Registrar
 	served   map[string]*Entry // Handler
 	handlers [][]string        // parameter types of handlers, in order
 	stores   map[string]*Entry // by symbol
@@ -156,6 +163,18 @@ func (t *Table) Container(name string) bool { return t.holders[name] }
 // Handlers returns the parameter lists that make a function an entry point.
 func (t *Table) Handlers() [][]string { return t.handlers }
 
+// Types returns the names of the types with the given role, sorted.
+func (t *Table) Types(role Role) []string {
+	var out []string
+	for name, r := range t.types {
+		if r.Role == role {
+			out = append(out, name)
+		}
+	}
+	slices.Sort(out)
+	return out
+}
+
 func (t *Table) add(file, text string) error {
 	for i, line := range strings.Split(text, "\n") {
 		line, _, _ = strings.Cut(line, "#")
@@ -180,7 +199,7 @@ func (t *Table) insert(e *Entry) error {
 	switch e.Role {
 	case Handler:
 		entries = t.served
-	case Request, Pool:
+	case Request, Pool, Service, Registrar:
 		entries = t.types
 	case Store:
 		return addVersioned(t.stores, e)

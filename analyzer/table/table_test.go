@@ -65,6 +65,8 @@ func TestRoles(t *testing.T) {
 		{"clone " + f, Entry{Role: Clone, Symbol: f, Key: None, Val: None, Arg: None}},
 		{"each " + m + " arg=0", Entry{Role: Each, Symbol: m, Key: None, Val: None, Arg: 0}},
 		{"once " + m + " arg=3", Entry{Role: Once, Symbol: m, Key: None, Val: None, Arg: 3}},
+		{"register " + f + " arg=1", Entry{Role: Register, Symbol: f, Key: None, Val: None, Arg: 1}},
+		{"accept " + m, Entry{Role: Accept, Symbol: m, Key: None, Val: None, Arg: None}},
 		{"log " + f, Entry{Role: Log, Symbol: f, Key: None, Val: None, Arg: None}},
 		{"store " + f + " class=session", Entry{Role: Store, Symbol: f, Key: None, Val: None, Arg: None, Class: "session"}},
 		{"store " + f + " class=data arg=1 in=:memory:,*mode=memory* use=example.com/pg.Open needs=server", Entry{Role: Store, Symbol: f, Key: None, Val: None, Arg: 1, Class: "data", In: ":memory:,*mode=memory*", Use: "example.com/pg.Open", Needs: "server"}},
@@ -72,7 +74,7 @@ func TestRoles(t *testing.T) {
 		{"option " + f + " in=,memory", Entry{Role: Option, Symbol: f, Key: None, Val: None, Arg: None, In: ",memory"}},
 		{"\t log \t" + f + "   # and why\r", Entry{Role: Log, Symbol: f, Key: None, Val: None, Arg: None}},
 	}
-	seen := map[Role]bool{Request: true, Pool: true, Handler: true}
+	seen := map[Role]bool{Request: true, Pool: true, Handler: true, Service: true, Registrar: true}
 	for _, tt := range tests {
 		tab, err := Load("m.txt", "\n# first\n"+tt.line+"\n")
 		if err != nil {
@@ -98,12 +100,16 @@ func TestRoles(t *testing.T) {
 		}
 	}
 
-	tab, err := Load("m.txt", "request *example.com/lib.Ctx\npool example.com/lib.Pool\nhandler *example.com/lib.Ctx,example.com/lib.Next\n")
+	tab, err := Load("m.txt", "request *example.com/lib.Ctx\npool example.com/lib.Pool\nhandler *example.com/lib.Ctx,example.com/lib.Next\n"+
+		"service example.com/lib.Storage\nregistrar *example.com/lib.Server\n")
 	if err != nil {
 		t.Fatal(err)
 	}
 	if tab.Type("*example.com/lib.Ctx") != Request || tab.Type("example.com/lib.Pool") != Pool || tab.Type("example.com/lib.Ctx") != "" {
 		t.Error("types do not have their roles")
+	}
+	if !slices.Contains(tab.Types(Service), "example.com/lib.Storage") || tab.Type("*example.com/lib.Server") != Registrar {
+		t.Error("services and registrars do not have their roles")
 	}
 	if last := tab.Handlers()[len(tab.Handlers())-1]; !slices.Equal(last, []string{"*example.com/lib.Ctx", "example.com/lib.Next"}) {
 		t.Errorf("the handler is %q", last)
@@ -156,6 +162,8 @@ func TestErrors(t *testing.T) {
 		{"store " + f + " class=data needs=client", "want needs=server"},
 		{"store " + f + " class=data key=0", `no attribute "key"`},
 		{"option " + f + " class=data", `no attribute "class"`},
+		{"register " + f, "wants arg=INDEX"},
+		{"service example.com/lib.Pool", `is "pool" already`},
 		// entries that repeat or contradict one another, or built-in ones
 		{"log example.com/lib.Seen", `is "log" already, at m.txt:2`},
 		{"source example.com/lib.Seen", `is "log" already, at m.txt:2`},
@@ -273,7 +281,7 @@ func FuzzLoad(f *testing.F) {
 			}
 		}
 		for name, e := range tab.types {
-			if e.Role != Request && e.Role != Pool {
+			if allowed, ok := attributes[e.Role]; !ok || allowed != "" {
 				t.Fatalf("type %q is %q", name, e.Role)
 			}
 		}

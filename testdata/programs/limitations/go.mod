@@ -1,3 +1,7 @@
 module example.com/limitations
 
 go 1.26
+
+require github.com/aws/aws-lambda-go v1.55.1
+
+replace github.com/aws/aws-lambda-go => ../../stubs/lambda

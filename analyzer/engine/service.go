@@ -1,0 +1,153 @@
+package engine
+
+import (
+	"go/token"
+	"go/types"
+	"slices"
+	"strings"
+
+	"golang.org/x/tools/go/ssa"
+
+	"github.com/statevet/statevet/analyzer/table"
+)
+
+// Inverted control.
+//
+// Nothing in a program calls the methods of its services: generated code and
+// libraries do, on behalf of clients. They are known by
+//
+//   - the interface that their type implements: one that generated code declares
+//     for servers (generated.go), or one with the role service in the table;
+//   - the function type that they are converted to, with that role;
+//   - the function that they are handed to, with the role register (register.go).
+//
+// Such a function is an entry point, whoever else calls it, and all of its
+// parameters are the client's: generated code hands over nothing else.
+
+// services says which functions are called on behalf of clients.
+type services struct {
+	fns      map[*ssa.Function]bool
+	declared []string  // full names of the service interfaces that the package declares
+	foreign  []foreign // of packages below, put to service here
+}
+
+// foreign is a function of a package below that this package puts to service.
+type foreign struct {
+	key    string // of its summary
+	recv   []set  // its receiver, if it has one
+	params *types.Tuple
+	pos    token.Pos // what puts it to service
+}
+
+// findServices fills e.services: functions are walked with it.
+func (e *engine) findServices() {
+	e.services = &services{fns: map[*ssa.Function]bool{}}
+	e.services.declared = e.declaredServices()
+	for _, iface := range e.serviceInterfaces() {
+		for _, name := range e.pass.Pkg.Scope().Names() {
+			e.serveAs(e.pass.Pkg.Scope().Lookup(name), iface)
+		}
+	}
+	e.findRegistered()
+}
+
+// serveAs notes the methods of the type that obj declares if it implements the
+// interface. What generated code declares next to the interface are clients, and
+// servers without methods of their own.
+func (e *engine) serveAs(obj types.Object, iface *types.TypeName) {
+	if iface.Pkg() == e.pass.Pkg && e.generatedAt(obj.Pos()) || isTestPos(e.pass, obj.Pos()) || strings.HasSuffix(obj.Name(), "Client") {
+		return
+	}
+	t := iface.Type().Underlying().(*types.Interface)
+	if _, ok := e.implements(obj, t); !ok {
+		return
+	}
+	ptr := types.NewPointer(obj.Type())
+	for m := range t.Methods() {
+		if m.Exported() && m.Signature().Params().Len() > 0 {
+			e.serveMethod(ptr, m.Name(), obj.Pos())
+		}
+	}
+}
+
+// serveMethod notes a method of t, which may be one of an embedded field.
+func (e *engine) serveMethod(t types.Type, name string, pos token.Pos) {
+	obj, _, _ := types.LookupFieldOrMethod(t, true, e.pass.Pkg, name)
+	m, ok := obj.(*types.Func)
+	if !ok || isInterface(m.Signature().Recv().Type()) {
+		return
+	}
+	if fn := e.prog.ssa.Prog.FuncValue(m.Origin()); fn != nil && fn.Pkg == e.prog.ssa {
+		e.services.fns[fn] = true
+		return
+	}
+	key, path, ok := e.methodPath(t, name)
+	if !ok {
+		return
+	}
+	self := newFunction(e, nil)
+	recv := set{ref(e.loc(rootLong, e.str(typeKey(t)), 0))}
+	for _, h := range path {
+		recv = self.step(recv, h)
+	}
+	e.services.foreign = append(e.services.foreign, foreign{key, []set{recv}, m.Signature().Params(), pos})
+}
+
+// isService reports whether a library or generated code calls fn on behalf of
+// clients.
+func (e *engine) isService(fn *ssa.Function) bool { return e.services.fns[e.origin(fn)] }
+
+// serviceInterfaces returns the interfaces whose implementations are services:
+// those of this package, of packages below, and of the table.
+func (e *engine) serviceInterfaces() []*types.TypeName {
+	var out []*types.TypeName
+	add := func(pkg *types.Package, name string) {
+		if tn, ok := pkg.Scope().Lookup(name).(*types.TypeName); ok && isInterface(tn.Type()) && !slices.Contains(out, tn) {
+			out = append(out, tn)
+		}
+	}
+	named := slices.Concat(e.services.declared, e.below.services, e.table.Types(table.Service))
+	registrars := e.registrarPackages()
+	for _, pkg := range append(slices.Clone(e.pass.Pkg.Imports()), e.pass.Pkg) {
+		for _, full := range named {
+			if name, ok := strings.CutPrefix(full, pkg.Path()+"."); ok && token.IsIdentifier(name) {
+				add(pkg, name)
+			}
+		}
+		if slices.ContainsFunc(pkg.Imports(), func(p *types.Package) bool { return registrars[p.Path()] }) {
+			for _, name := range e.registeredInterfaces(pkg) {
+				add(pkg, name)
+			}
+		}
+	}
+	return out
+}
+
+// attributeForeign attributes to the frame what services of packages below do:
+// their packages do not know that they are services.
+func (f *function) attributeForeign() {
+	for _, s := range f.services.foreign {
+		sum := f.summaryByKey(s.key)
+		if sum == nil || sum.handler {
+			continue
+		}
+		args := slices.Clone(s.recv)
+		for v := range s.params.Variables() {
+			args = append(args, set{f.client(paramName(v), s.pos)})
+		}
+		f.apply(callAt{pos: s.pos}, sum, args, nil)
+	}
+}
+
+func paramName(v *types.Var) string {
+	if name := v.Name(); name != "" && name != "_" {
+		return name
+	}
+	return "the request"
+}
+
+// isServiceType reports whether functions converted to t serve clients.
+func (e *engine) isServiceType(t types.Type) bool {
+	_, ok := t.Underlying().(*types.Signature)
+	return ok && e.table.Type(typeKey(t)) == table.Service
+}

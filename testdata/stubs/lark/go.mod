@@ -1,0 +1,3 @@
+module github.com/larksuite/oapi-sdk-go/v3
+
+go 1.26

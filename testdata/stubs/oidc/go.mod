@@ -1,0 +1,3 @@
+module github.com/zitadel/oidc/v3
+
+go 1.26

@@ -1,0 +1,3 @@
+module gopkg.in/telebot.v3
+
+go 1.26

@@ -1,0 +1,3 @@
+module github.com/mymmrac/telego
+
+go 1.26

@@ -1,0 +1,13 @@
+// Package telegohandler is a stub of github.com/mymmrac/telego/telegohandler.
+package telegohandler
+
+import "github.com/mymmrac/telego"
+
+type (
+	Context        struct{}
+	Predicate      func(telego.Message) bool
+	MessageHandler func(ctx *Context, message telego.Message) error
+	BotHandler     struct{}
+)
+
+func (h *BotHandler) HandleMessage(handler MessageHandler, predicates ...Predicate) {}
