@@ -126,7 +126,7 @@ func (f *function) dynamic(at callAt, callees set, args []set) {
 	}
 	more := f.resultsOf(callees, 0)
 	if at.result != nil && len(more) > 0 && returnsError(at.result.Call.Signature()) {
-		more = f.union(more, set{derived(f.loc(rootLoaded, 0, 0))}) // a loader
+		more = f.union(more, set{derived(f.loc(rootLoaded, guessed, 0))}) // a loader
 	}
 	f.derive(at, args, nil, more)
 }
@@ -202,7 +202,7 @@ func (f *function) invoke(at callAt, com *ssa.CallCommon, args []set) {
 			f.callArguments(at, args)
 			more = f.resultsOf(recv, f.str(com.Method.Name()))
 			if returnsError(com.Method.Signature()) {
-				more = f.union(more, set{derived(f.loc(rootLoaded, 0, 0))})
+				more = f.union(more, set{derived(f.loc(rootLoaded, guessed, 0))})
 			}
 		}
 		f.derive(at, all, com, more)

@@ -28,10 +28,11 @@ func (f *PackageFact) decodeInto(in *imported) error {
 	}
 	serving := pending{d.effects(), d.opens()}
 	background := pending{d.effects(), d.opens()}
-	var closed, refilled, suppressed []string
+	var closed, refilled, guessed, suppressed []string
 	d.keys(func(s string) { closed = append(closed, s) })
 	observed, accessors := d.places(), d.places()
 	d.keys(func(s string) { refilled = append(refilled, s) })
+	d.keys(func(s string) { guessed = append(guessed, s) })
 	d.keys(func(s string) { suppressed = append(suppressed, s) })
 	decls := map[string]decl{}
 	for range d.count() {
@@ -64,6 +65,9 @@ func (f *PackageFact) decodeInto(in *imported) error {
 	in.background.join(background)
 	for _, k := range closed {
 		in.closed[k] = true
+	}
+	for _, k := range guessed {
+		in.guessed[k] = true
 	}
 	for _, k := range refilled {
 		in.refilled[k] = true

@@ -49,6 +49,7 @@ func (e *engine) export(c *contents, serving, background *function, v *verdicts,
 	x.places(v.observed)
 	x.places(v.accessors)
 	enc.keys(sortedKeys(v.refilled))
+	enc.keys(sortedKeys(v.guessed))
 	enc.keys(sortedKeys(v.suppressed))
 	x.ids = append(x.ids, e.declareAll()...)
 	x.decls()

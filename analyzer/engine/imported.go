@@ -25,6 +25,7 @@ type imported struct {
 	observed   map[string]string // stores read for a client, and where
 	accessors  map[string]string // stores that an exported function reads, and where
 	refilled   map[string]bool
+	guessed    map[string]bool // refilled by what may have been loaded
 	suppressed map[string]bool
 	libs       *libraryFacts
 	services   []string // interfaces whose implementations serve clients
@@ -50,7 +51,7 @@ func newImported() *imported {
 		space: newSpace(), sourceIDs: map[source]int32{}, packages: map[string]bool{}, summaries: map[string]*summary{},
 		methods: map[methodKey]methodRef{}, decls: map[string]decl{}, contents: newContents(),
 		closed: map[string]bool{}, observed: map[string]string{}, accessors: map[string]string{},
-		refilled: map[string]bool{}, suppressed: map[string]bool{}, libs: newLibraryFacts(),
+		refilled: map[string]bool{}, guessed: map[string]bool{}, suppressed: map[string]bool{}, libs: newLibraryFacts(),
 	}
 }
 

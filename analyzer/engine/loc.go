@@ -39,10 +39,14 @@ const (
 	rootClient                 // key: source id
 	rootMinted                 // a fresh identifier
 	rootClock                  // a time
-	rootLoaded                 // something all replicas share
+	rootLoaded                 // something all replicas share; key: guessed, or 0 where the table says so
 	rootFunc                   // key: string id of a function
 	rootDyn                    // key: string id of a concrete type that an interface value has
 )
+
+// guessed marks what a function outside the program, that may fail, returned: it
+// may have looked where all replicas do.
+const guessed = 1
 
 // loc is an interned location.
 type loc int32

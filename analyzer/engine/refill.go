@@ -33,12 +33,13 @@ func (f *function) noteRefills() {
 		if len(w.key) == 0 || !f.any(w.val, rootLoaded) {
 			continue
 		}
+		proof := keep(w.val, func(it item) bool { return f.locs[it.loc()].kind == rootLoaded })
 		for _, k := range looks {
 			r := f.effects[k]
 			looked := f.flatten(r.key)
 			if r.when == w.when && r.via != w.via && controls(r.via, w.via) && f.sameKey(looked, w.key) {
-				f.record(effect{kind: refill, when: w.when, target: w.target, pos: w.pos, orig: w.orig})
-				f.refillBehind(&w)
+				f.record(effect{kind: refill, when: w.when, target: w.target, key: proof, pos: w.pos, orig: w.orig})
+				f.refillBehind(&w, proof)
 			}
 		}
 	}
@@ -46,20 +47,20 @@ func (f *function) noteRefills() {
 
 // refillBehind: what is put in on a miss may be an element of another container,
 // where it was put before: the list behind the map of a cache.
-func (f *function) refillBehind(w *effect) {
+func (f *function) refillBehind(w *effect, proof set) {
 	for _, k := range slices.Clone(f.order) {
 		u := f.effects[k]
 		if u.kind == update && u.when == w.when && u.target != w.target && len(u.key) == 0 && f.any(f.flatten(u.val), rootLoaded) && w.val.has(ref(f.at(u.target, elemHop))) {
-			f.record(effect{kind: refill, when: w.when, target: u.target, pos: u.pos, orig: u.orig})
+			f.record(effect{kind: refill, when: w.when, target: u.target, key: proof, pos: u.pos, orig: u.orig})
 		}
 	}
 }
 
 // sameKey reports whether what chose an element to look up chose the element to
 // write: itself, or by what was loaded with it (a record of that number has its
-// number from the database).
+// number from the database). A key that only may have been loaded proves nothing.
 func (f *function) sameKey(looked, written set) bool {
-	return f.covers(looked, written) || len(looked) > 0 && f.any(written, rootLoaded) && f.covers(f.weaken(written), f.weaken(looked))
+	return f.covers(looked, written) || len(looked) > 0 && f.loaded(written) && f.covers(f.weaken(written), f.weaken(looked))
 }
 
 // covers reports whether every item of written is in looked. Client data is the

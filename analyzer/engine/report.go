@@ -43,7 +43,7 @@ func (e *engine) report(v *verdicts, s *store, dirs *directives) (Finding, bool)
 		}
 		read = accessor
 	}
-	if v.refilled[s.id] && !v.mutated[s.id] || v.inFlight[s.id] || v.suppressed[s.id] {
+	if v.refilled[s.id] || v.guessed[s.id] && !v.mutated[s.id] || v.inFlight[s.id] || v.suppressed[s.id] {
 		return Finding{}, false
 	}
 	slices.SortStableFunc(s.writes, func(a, b effect) int { return cmp.Compare(a.pos, b.pos) })

@@ -20,7 +20,7 @@ func (f *function) unknown(at callAt, callee *ssa.Function, args []set) {
 	f.callArguments(at, args)
 	in := f.argumentData(com.Args, args)
 	if f.looksLoaded(callee) {
-		in = f.union(in, set{derived(f.loc(rootLoaded, 0, 0))})
+		in = f.union(in, set{derived(f.loc(rootLoaded, guessed, 0))})
 	}
 	f.setResults(at, func(t types.Type) set {
 		if isError(t) || isBool(t) {
@@ -76,7 +76,7 @@ func (f *function) fillUnknown(at callAt, vals []ssa.Value, args []set, outsider
 			}
 		}
 		if outsider {
-			others = f.union(others, set{derived(f.loc(rootLoaded, 0, 0))})
+			others = f.union(others, set{derived(f.loc(rootLoaded, guessed, 0))})
 		}
 		if len(others) > 0 {
 			f.emitAll(effect{kind: fill, val: others, pos: at.pos, orig: at.orig, when: at.when}, targets)

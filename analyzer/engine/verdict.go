@@ -17,6 +17,7 @@ type verdicts struct {
 	observed   map[string]string
 	accessors  map[string]string
 	refilled   map[string]bool
+	guessed    map[string]bool // refilled by what may have been loaded
 	suppressed map[string]bool
 	drained    map[string]string // read by a background task that is no loop over a channel
 	presented  map[string]bool   // looked through, or looked up by what a client presents
@@ -47,7 +48,7 @@ type store struct {
 // judge decides which stores are server-side session state.
 func (e *engine) judge(c *contents, serving, background *function) *verdicts {
 	v := &verdicts{
-		observed: map[string]string{}, accessors: map[string]string{}, refilled: map[string]bool{},
+		observed: map[string]string{}, accessors: map[string]string{}, refilled: map[string]bool{}, guessed: map[string]bool{},
 		suppressed: map[string]bool{}, inFlight: map[string]bool{}, drained: map[string]string{}, presented: map[string]bool{}, queues: queues{map[string]bool{}, map[string]bool{}}, mutated: map[string]bool{}, closed: map[string]bool{},
 	}
 	e.inherit(v)
@@ -86,6 +87,9 @@ func (e *engine) inherit(v *verdicts) {
 	for k := range e.below.refilled {
 		v.refilled[k] = true
 	}
+	for k := range e.below.guessed {
+		v.guessed[k] = true
+	}
 	for k := range e.below.suppressed {
 		v.suppressed[k] = true
 	}
@@ -102,7 +106,7 @@ func (e *engine) note(v *verdicts, c *contents, stores map[string]*store, w *eff
 		e.noteRead(v, id, w, background)
 		return
 	case refill:
-		v.refilled[id] = true
+		e.noteRefill(v, id, w)
 		return
 	case send:
 		if !background && w.pos.IsValid() && e.queued(id, w) {
@@ -121,10 +125,13 @@ func (e *engine) note(v *verdicts, c *contents, stores map[string]*store, w *eff
 	if w.kind == assign && !e.inElement(w.target) && place == finding.Field && e.made[id[:max(0, strings.LastIndexByte(id, '.'))]] {
 		return
 	}
-	if !background && e.insideElement(w.target) && e.any(w.val, rootClient) {
+	if !background && w.kind == assign && e.insideElement(w.target) && e.any(w.val, rootClient) {
 		v.mutated[id] = true
 	}
-	about := !background && e.aboutClient(w) || e.any(w.val, rootClient) || e.any(w.key, rootClient)
+	about := e.any(w.val, rootClient) || e.any(w.key, rootClient)
+	if !background {
+		about = e.aboutClient(w)
+	}
 	if !about && background {
 		if src, ok := e.tainted(c, e.union(w.key, w.val), map[string]bool{}); ok {
 			about = true
@@ -138,6 +145,16 @@ func (e *engine) note(v *verdicts, c *contents, stores map[string]*store, w *eff
 		place = finding.Goroutine
 	}
 	e.addWrite(stores, id, place, *w, background)
+}
+
+// noteRefill notes that a miss is refilled, by what was loaded for certain or by
+// what may have been.
+func (e *engine) noteRefill(v *verdicts, id string, w *effect) {
+	if e.loaded(w.key) {
+		v.refilled[id] = true
+	} else {
+		v.guessed[id] = true
+	}
 }
 
 func (e *engine) addWrite(stores map[string]*store, id string, place finding.Place, w effect, background bool) {
@@ -163,7 +180,7 @@ func (e *engine) addWrite(stores map[string]*store, id string, place finding.Pla
 // comes from one, or its key was minted for one.
 func (e *engine) aboutClient(w *effect) bool {
 	inElement := w.kind == update || e.inElement(w.target)
-	if !inElement && e.any(w.val, rootLoaded) {
+	if !inElement && e.loaded(w.val) {
 		return false // the last thing loaded: a memory of a shared source, whoever asked
 	}
 	if e.any(w.val, rootClient) || inElement && e.any(w.key, rootClient) {
@@ -186,6 +203,15 @@ func (e *engine) aboutClient(w *effect) bool {
 		return e.any(w.val, rootMinted) // its keys are numbers
 	}
 	return e.any(w.key, rootMinted) || e.any(w.key, rootClock) || e.any(w.val, rootMinted)
+}
+
+// loaded reports whether s has something that comes for certain from where all
+// replicas look.
+func (e *engine) loaded(s set) bool {
+	return slices.ContainsFunc(s, func(it item) bool {
+		d := e.locs[it.loc()]
+		return d.kind == rootLoaded && d.key != guessed
+	})
 }
 
 // holdsLocks reports whether a container holds nothing but locks: they order the
@@ -284,7 +310,7 @@ func (e *engine) noteSummaries(v *verdicts) {
 				continue
 			}
 			if w.kind == refill {
-				v.refilled[id] = true
+				e.noteRefill(v, id, w)
 			} else if f.fn.Parent() == nil && ast.IsExported(f.fn.Name()) && e.pass.Pkg.Name() != "main" {
 				if _, ok := v.accessors[id]; !ok {
 					v.accessors[id] = e.whereOf(w)
