@@ -31,7 +31,7 @@ replace (
 	github.com/go-telegram-bot-api/telegram-bot-api/v5 => ../../stubs/tgbotapi
 	github.com/larksuite/oapi-sdk-go/v3 => ../../stubs/lark
 	github.com/mark3labs/mcp-go => ../../stubs/mcpgo
-	github.com/modelcontextprotocol/go-sdk => ../../stubs/gosdk
+	github.com/modelcontextprotocol/go-sdk => ../../stubs/stores/mcp
 	github.com/mymmrac/telego => ../../stubs/telego
 	github.com/zitadel/oidc/v3 => ../../stubs/oidc
 	goa.design/goa/v3 => ../../stubs/goa

@@ -1,10 +1,8 @@
-// Package mcp is a stub of github.com/modelcontextprotocol/go-sdk/mcp.
 package mcp
 
 import "context"
 
 type (
-	Server                   struct{}
 	Tool                     struct{ Name string }
 	CallToolParamsRaw        struct{ Arguments []byte }
 	ServerRequest[P any]     struct{ Params P }
