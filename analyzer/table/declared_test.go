@@ -89,7 +89,7 @@ func (d *declared) addType(spec *ast.TypeSpec) {
 		}
 	}
 	for _, m := range iface.Methods.List {
-		if typ, ok := m.Type.(*ast.FuncType); ok {
+		if typ, ok := m.Type.(*ast.FuncType); ok && len(m.Names) > 0 { // a constraint has terms without names
 			d.funcs["("+d.path+"."+spec.Name.Name+list(params)+")."+m.Names[0].Name] = typ
 		}
 	}

@@ -166,8 +166,8 @@ func (t *Table) Handlers() [][]string { return t.handlers }
 // Types returns the names of the types with the given role, sorted.
 func (t *Table) Types(role Role) []string {
 	var out []string
-	for name, r := range t.types {
-		if r.Role == role {
+	for name, e := range t.types {
+		if e.Role == role {
 			out = append(out, name)
 		}
 	}

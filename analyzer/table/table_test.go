@@ -281,7 +281,7 @@ func FuzzLoad(f *testing.F) {
 			}
 		}
 		for name, e := range tab.types {
-			if allowed, ok := attributes[e.Role]; !ok || allowed != "" {
+			if attrs, ok := attributes[e.Role]; !ok || attrs != "" {
 				t.Fatalf("type %q is %q", name, e.Role)
 			}
 		}

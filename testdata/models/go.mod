@@ -6,15 +6,23 @@ module example.com/models
 go 1.26
 
 require (
+	connectrpc.com/connect v1.21.1
+	github.com/IBM/sarama v1.61.1
 	github.com/ReneKroon/ttlcache/v2 v2.11.0
+	github.com/ThreeDotsLabs/watermill v1.5.1
 	github.com/VictoriaMetrics/fastcache v1.13.0
 	github.com/Yiling-J/theine-go v0.6.3
+	github.com/alexedwards/scs/v2 v2.9.0
 	github.com/allegro/bigcache v1.2.1
 	github.com/allegro/bigcache/v2 v2.2.5
 	github.com/allegro/bigcache/v3 v3.1.0
 	github.com/alphadose/haxmap v1.4.0
+	github.com/aws/aws-lambda-go v1.55.1
+	github.com/beego/beego/v2 v2.3.10
 	github.com/bluele/gcache v0.0.2
+	github.com/bwmarrin/discordgo v0.29.0
 	github.com/coocood/freecache v1.2.7
+	github.com/dchest/captcha v1.1.0
 	github.com/dchest/uniuri v1.2.0
 	github.com/deckarep/golang-set v1.8.0
 	github.com/deckarep/golang-set/v2 v2.9.0
@@ -25,35 +33,67 @@ require (
 	github.com/emirpasic/gods v1.18.1
 	github.com/gammazero/deque v1.2.3
 	github.com/gin-gonic/gin v1.12.0
+	github.com/gliderlabs/ssh v0.3.8
+	github.com/go-kit/kit v0.13.0
+	github.com/go-kratos/kratos/v2 v2.8.3
+	github.com/go-oauth2/oauth2/v4 v4.5.4
+	github.com/go-session/session/v3 v3.2.1
+	github.com/go-telegram-bot-api/telegram-bot-api/v5 v5.5.1
+	github.com/go-telegram/bot v1.19.0
 	github.com/gofrs/uuid v4.4.0+incompatible
 	github.com/gofrs/uuid/v5 v5.5.1
 	github.com/golang/groupcache v0.0.0-20241129210726-2c02b8208cf8
 	github.com/google/btree v1.1.3
 	github.com/google/uuid v1.6.0
+	github.com/gorilla/rpc v1.2.1
+	github.com/gorilla/sessions v1.4.0
+	github.com/graphql-go/graphql v0.8.1
+	github.com/grpc-ecosystem/grpc-gateway/v2 v2.26.3
 	github.com/hashicorp/go-memdb v1.3.5
 	github.com/hashicorp/golang-lru v1.0.2
 	github.com/hashicorp/golang-lru/v2 v2.0.7
+	github.com/hibiken/asynq v0.26.0
 	github.com/jellydator/ttlcache/v2 v2.11.1
 	github.com/jellydator/ttlcache/v3 v3.4.1
+	github.com/larksuite/oapi-sdk-go/v3 v3.0.14
 	github.com/lithammer/shortuuid/v4 v4.3.0
 	github.com/manucorporat/stats v0.0.0-20180402194714-3ba42d56d227
+	github.com/mark3labs/mcp-go v1.2.1
 	github.com/matoous/go-nanoid/v2 v2.1.0
 	github.com/maypok86/otter v1.2.4
 	github.com/maypok86/otter/v2 v2.4.0
+	github.com/modelcontextprotocol/go-sdk v1.8.0
+	github.com/mojocn/base64Captcha v1.3.8
+	github.com/mymmrac/telego v1.11.1
+	github.com/nats-io/nats.go v1.55.0
 	github.com/oklog/ulid v1.3.1
 	github.com/oklog/ulid/v2 v2.1.2
 	github.com/orcaman/concurrent-map v1.0.0
 	github.com/orcaman/concurrent-map/v2 v2.0.1
+	github.com/ory/fosite v0.49.0
 	github.com/patrickmn/go-cache v2.1.0+incompatible
 	github.com/puzpuzpuz/xsync v1.5.2
 	github.com/puzpuzpuz/xsync/v2 v2.5.1
 	github.com/puzpuzpuz/xsync/v3 v3.5.1
 	github.com/puzpuzpuz/xsync/v4 v4.5.0
+	github.com/rabbitmq/amqp091-go v1.16.0
 	github.com/rs/xid v1.6.0
 	github.com/satori/go.uuid v1.2.0
+	github.com/segmentio/kafka-go v0.4.51
 	github.com/segmentio/ksuid v1.0.4
+	github.com/slack-go/slack v0.35.0
 	github.com/tidwall/btree v1.8.2
+	github.com/tus/tusd/v2 v2.9.1
+	github.com/twitchtv/twirp v8.1.3+incompatible
 	github.com/wk8/go-ordered-map/v2 v2.1.8
 	github.com/zeromicro/go-zero v1.10.3
+	github.com/zitadel/oidc/v3 v3.51.17
+	go-micro.dev/v5 v5.3.0
+	goa.design/goa/v3 v3.25.3
+	golang.org/x/crypto v0.58.0
 	golang.org/x/oauth2 v0.37.0
+	google.golang.org/grpc v1.85.0
+	gopkg.in/telebot.v3 v3.3.8
+	gopkg.in/telebot.v4 v4.0.0-beta.4
+	storj.io/drpc v0.0.34
 )
