@@ -7,6 +7,7 @@ import (
 
 	"github.com/statevet/statevet/analyzer/check"
 	"github.com/statevet/statevet/analyzer/check/closurestate"
+	"github.com/statevet/statevet/analyzer/check/diskstate"
 	"github.com/statevet/statevet/analyzer/check/fieldstate"
 	"github.com/statevet/statevet/analyzer/check/goroutinestate"
 	"github.com/statevet/statevet/analyzer/check/internalerror"
@@ -36,6 +37,7 @@ func New(cfg *Config) []*analysis.Analyzer {
 	}
 	return []*analysis.Analyzer{
 		closurestate.New(deps),
+		diskstate.New(deps),
 		fieldstate.New(deps),
 		goroutinestate.New(deps),
 		internalerror.New(deps),

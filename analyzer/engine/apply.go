@@ -16,6 +16,8 @@ type binding struct {
 	free  []set
 	sites []loc // by site of the summary
 	memo  map[item]set
+
+	leading *binding // see there
 }
 
 // apply applies sum at a call: its results, its effects on memory that this
@@ -72,6 +74,10 @@ func (f *function) bindResults(c *ssa.Call, sum *summary, b *binding) {
 func combine(call, callee when) when { return max(call, callee) }
 
 func (f *function) applyEffect(at callAt, e *effect, b *binding) {
+	if e.kind == pour {
+		f.applyPour(e, b)
+		return
+	}
 	targets := f.subst(ref(e.target), b)
 	switch e.kind {
 	case assign:
@@ -85,6 +91,9 @@ func (f *function) applyEffect(at callAt, e *effect, b *binding) {
 	}
 	out := effect{kind: e.kind, when: combine(at.when, e.when), key: f.substSet(e.key, b), val: f.substSet(e.val, b), copied: e.copied}
 	out.choice, out.byType, out.loop, out.apart = e.choice || at.choice, e.byType || at.byType, e.loop, e.apart
+	if e.kind.ofFile() {
+		out.dir = f.substSet(e.dir, f.leading(at, b))
+	}
 	out.pos, out.orig = at.place(e.pos, e.orig)
 	f.emitAll(out, targets)
 }

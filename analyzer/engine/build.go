@@ -11,6 +11,8 @@ func (f *function) summary() *summary {
 	s := &summary{key: f.key, params: len(f.fn.Params)}
 	_, s.handler = f.handlerArgs(f.fn)
 	f.noteRefills()
+	f.noteFiles()
+	settled := f.settledFiles()
 
 	f.exportResults(s)
 	reads := map[effectKey]int{} // by key without via
@@ -18,6 +20,9 @@ func (f *function) summary() *summary {
 		e := f.effects[k]
 		if f.locs[e.target].kind == rootAlloc {
 			continue // attributed here, see roots.go
+		}
+		if settled[k] {
+			continue
 		}
 		flat := f.flatEffect(e)
 		if k.via != nil {
@@ -42,6 +47,9 @@ func (f *function) summary() *summary {
 // its callers.
 func (f *function) flatEffect(e *effect) effect {
 	out := *e
+	if e.kind.ofFile() {
+		out.dir = f.flatPath(e.dir, e.when)
+	}
 	out.key, out.val = f.flatLater(e.key, e.when), f.flatLater(e.val, e.when)
 	return out
 }
@@ -132,7 +140,7 @@ func sameSummary(a, b *summary) bool {
 		}
 	}
 	for i := range a.effects {
-		if !slices.Equal(a.effects[i].key, b.effects[i].key) || !slices.Equal(a.effects[i].val, b.effects[i].val) {
+		if !slices.Equal(a.effects[i].key, b.effects[i].key) || !slices.Equal(a.effects[i].dir, b.effects[i].dir) || !slices.Equal(a.effects[i].val, b.effects[i].val) {
 			return false
 		}
 	}

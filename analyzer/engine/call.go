@@ -34,6 +34,7 @@ func (f *function) call(c ssa.CallInstruction) {
 		f.dynamic(at, f.load(f.value(com.Value)), args)
 		return
 	}
+	f.passLiterals(com.Args, args, callee)
 	if mc, ok := com.Value.(*ssa.MakeClosure); ok {
 		f.applyTo(at, callee, args, f.bindings(mc))
 		return
@@ -196,6 +197,7 @@ func (f *function) invoke(at callAt, com *ssa.CallCommon, args []set) {
 		if e := f.table.Func(symbol(com.Method), pkgPath(com.Method)); e != nil && f.applyEntry(at, e, com.Method.Origin().Signature(), all) {
 			return
 		}
+		f.pour(at, com.Args, all, true)
 		f.fillUnknown(at, com.Args, all, f.outsider(com.Method))
 		var more set
 		if !f.isStandard(com.Method.Pkg()) {

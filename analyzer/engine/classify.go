@@ -19,21 +19,6 @@ var remedies = map[finding.Class]string{
 	finding.Other:        "use a store that replicas share",
 }
 
-// hints are words in the name or type of a store that tell its class, in the
-// order in which they are tried. They choose a remedy, never whether to report.
-var hints = []struct {
-	class finding.Class
-	words string
-}{
-	{finding.Limiter, "limit attempt visitor throttl bucket lockout ratelim hits"},
-	{finding.Auth, "csrf captcha otp nonce oauth verifier pkce state challenge token ticket pending auth login password"},
-	{finding.Session, "session sess loggedin"},
-	{finding.Connection, "conn websocket client subscriber listener hub room peer broadcast channel socket stream topic observer chan"},
-	{finding.Conversation, "conversation dialog chat history userstate fsm"},
-	{finding.Job, "job task progress upload download import export worker queue"},
-	{finding.Dedupe, "seen dedup processed idempot"},
-}
-
 // classify decides what the state is: an overwritten variable leaks one
 // client's data to the next; otherwise the words of its name and type decide.
 func classify(e *engine, s *store, d decl) finding.Class {
@@ -49,13 +34,19 @@ func classify(e *engine, s *store, d decl) finding.Class {
 	}
 	typ := strings.ToLower(d.typ[strings.LastIndexByte(d.typ, '/')+1:])
 	for _, text := range []string{name, typ} {
-		for _, h := range hints {
-			for word := range strings.FieldsSeq(h.words) {
-				if strings.Contains(text, word) {
-					return h.class
-				}
-			}
+		if c := e.classOf(text); c != "" {
+			return c
 		}
 	}
 	return finding.Data
+}
+
+// classOf is the class that the words in a text tell, or "".
+func (e *engine) classOf(text string) finding.Class {
+	for _, h := range e.table.Hints() {
+		if strings.Contains(text, h.Symbol) {
+			return finding.Class(h.Class)
+		}
+	}
+	return ""
 }

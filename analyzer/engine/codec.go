@@ -95,7 +95,7 @@ func (e *encoder) loc(l loc) uint64 {
 	d := e.sp.locs[l]
 	key := uint64(d.key)
 	switch d.kind {
-	case rootGlobal, rootLong, rootLocal, rootFunc, rootDyn:
+	case rootGlobal, rootLong, rootLocal, rootText, rootDisk, rootFunc, rootDyn:
 		key = e.str(e.sp.strs[d.key])
 	case rootClient:
 		key = e.source(d.key)
@@ -168,6 +168,7 @@ func (e *encoder) effects(list []effect, posn func(*effect) string) {
 		e.num(uint64(w.when))
 		e.location(w.target)
 		e.set(w.key)
+		e.set(w.dir)
 		e.set(w.val)
 		e.posn(posn(w))
 		e.flag(w.choice)
@@ -306,11 +307,11 @@ func (d *decoder) tables() {
 		kind, key, p := rootKind(d.num()), d.num(), at(d, d.paths, d.num())
 		k := int32(key)
 		switch kind {
-		case rootGlobal, rootLong, rootLocal, rootFunc, rootDyn:
+		case rootGlobal, rootLong, rootLocal, rootText, rootDisk, rootFunc, rootDyn:
 			k = d.in.str(at(d, d.strs, key))
 		case rootClient:
 			k = at(d, d.srcs, key)
-		case rootParam, rootFree, rootAlloc, rootMinted, rootClock, rootLoaded:
+		case rootParam, rootFree, rootAlloc, rootMinted, rootClock, rootLoaded, rootTemp:
 			if key > 1<<20 {
 				d.fail("root key %d", key)
 			}
@@ -337,10 +338,10 @@ func (d *decoder) set() set {
 func (d *decoder) effects() []effect {
 	var out []effect
 	for range d.count() {
-		w := effect{kind: effectKind(d.num()), when: when(d.num()), target: d.location(), key: d.set(), val: d.set()}
+		w := effect{kind: effectKind(d.num()), when: when(d.num()), target: d.location(), key: d.set(), dir: d.set(), val: d.set()}
 		w.orig = d.in.str(d.posn())
 		w.choice, w.copied = d.flag(), d.flag()
-		if w.kind > fill || w.when > served {
+		if w.kind > fileRemove || w.when > served {
 			d.fail("effect %d at %d", w.kind, w.when)
 		}
 		out = append(out, w)

@@ -41,7 +41,7 @@ func dump(in *imported) string {
 	}
 	effects := func(list []effect) {
 		for _, w := range list {
-			fmt.Fprintf(&b, "  effect %d %d %s key %s val %s at %s %t %t\n", w.kind, w.when, in.locString(w.target), set(w.key), set(w.val), posn(w.orig), w.choice, w.copied)
+			fmt.Fprintf(&b, "  effect %d %d %s key %s dir %s val %s at %s %t %t\n", w.kind, w.when, in.locString(w.target), set(w.key), set(w.dir), set(w.val), posn(w.orig), w.choice, w.copied)
 		}
 	}
 	opens := func(list []open) {
@@ -85,7 +85,7 @@ func dump(in *imported) string {
 		effects(p.effects)
 		opens(p.opens)
 	}
-	for _, m := range []map[string]bool{in.closed, in.refilled, in.suppressed} {
+	for _, m := range []map[string]bool{in.closed, in.refilled, in.guessed, in.suppressed} {
 		fmt.Fprintf(&b, "%q\n", sortedKeys(m))
 	}
 	fmt.Fprintf(&b, "%q\n", in.services)
@@ -94,6 +94,10 @@ func dump(in *imported) string {
 			fmt.Fprintf(&b, "%s at %s\n", k, m[k])
 		}
 	}
+	for _, list := range [][]effect{in.disk.writes, in.disk.reads, in.disk.accessors} {
+		effects(list)
+	}
+	fmt.Fprintf(&b, "%q %q\n", sortedKeys(in.disk.reported), in.disk.origins)
 	for _, k := range sortedKeys(in.decls) {
 		d := in.decls[k]
 		fmt.Fprintf(&b, "decl %s %s %s %s %t %s\n", k, d.posn, d.name, d.typ, d.num, d.made)
@@ -131,7 +135,9 @@ func reencode(in *imported) *PackageFact {
 	x.places(in.observed)
 	x.places(in.accessors)
 	enc.keys(sortedKeys(in.refilled))
+	enc.keys(sortedKeys(in.guessed))
 	enc.keys(sortedKeys(in.suppressed))
+	x.disk(in.disk)
 	x.ids = slices.Collect(maps.Keys(in.decls))
 	x.decls()
 	x.libraries(in.libs)
@@ -210,7 +216,8 @@ func saysNothing(in *imported) error {
 	for what, n := range map[string]int{
 		"summaries": len(in.summaries), "methods": len(in.methods), "decls": len(in.decls), "contents": len(in.contents.ids) + len(in.contents.of),
 		"serving": len(in.serving.effects) + len(in.serving.opens), "background": len(in.background.effects) + len(in.background.opens),
-		"closed": len(in.closed), "observed": len(in.observed), "accessors": len(in.accessors), "refilled": len(in.refilled), "suppressed": len(in.suppressed), "services": len(in.services),
+		"closed": len(in.closed), "observed": len(in.observed), "accessors": len(in.accessors), "refilled": len(in.refilled) + len(in.guessed), "suppressed": len(in.suppressed), "services": len(in.services),
+		"disk": len(in.disk.writes) + len(in.disk.reads) + len(in.disk.accessors) + len(in.disk.reported) + len(in.disk.origins),
 	} {
 		if n != 0 {
 			return fmt.Errorf("%d %s", n, what)

@@ -34,6 +34,7 @@ func (f *PackageFact) decodeInto(in *imported) error {
 	d.keys(func(s string) { refilled = append(refilled, s) })
 	d.keys(func(s string) { guessed = append(guessed, s) })
 	d.keys(func(s string) { suppressed = append(suppressed, s) })
+	files := d.disk()
 	decls := map[string]decl{}
 	for range d.count() {
 		id := d.text()
@@ -81,6 +82,7 @@ func (f *PackageFact) decodeInto(in *imported) error {
 	for k, v := range accessors {
 		addNew(in.accessors, k, v)
 	}
+	in.disk.join(files)
 	for k, v := range decls {
 		addNew(in.decls, k, v)
 	}
@@ -146,6 +148,7 @@ func (d *decoder) checkSites(s *summary) {
 	for i := range s.effects {
 		check(s.effects[i].target)
 		checkSet(s.effects[i].key)
+		checkSet(s.effects[i].dir)
 		checkSet(s.effects[i].val)
 	}
 	for i := range s.opens {

@@ -29,7 +29,7 @@ func (f *function) emitAll(e effect, targets set) {
 func (f *function) emit(e effect) {
 	d := f.locs[e.target]
 	switch d.kind {
-	case rootClient, rootMinted, rootClock, rootLoaded, rootFunc, rootDyn:
+	case rootClient, rootMinted, rootClock, rootLoaded, rootTemp, rootText, rootFunc, rootDyn:
 		return
 	case rootAlloc:
 		f.emitLocal(e, d)
@@ -39,8 +39,8 @@ func (f *function) emit(e effect) {
 		e.kind = fill
 	}
 	switch e.kind {
-	case assign, update, send:
-	case fill:
+	case assign, update, send, fileWrite:
+	case fill, pour:
 		if d.kind != rootParam && d.kind != rootFree {
 			return // an unknown effect is no effect
 		}
@@ -58,6 +58,9 @@ func (f *function) emitLocal(e effect, d locData) {
 		e.key, e.val = f.withoutClients(e.key), f.withoutClients(e.val)
 	}
 	switch e.kind {
+	case pour:
+		f.pourInto(ref(e.target), e.val)
+		return
 	case assign, fill:
 		if e.copied {
 			f.holdIn(f.copies, e.target, e.val)
@@ -102,11 +105,11 @@ func (f *function) record(e effect) {
 	if less(e, *old) && k.pos == 0 {
 		old.pos, old.orig = e.pos, e.orig
 	}
-	key, val := f.union(old.key, e.key), f.union(old.val, e.val)
-	if len(key) != len(old.key) || len(val) != len(old.val) || e.choice && !old.choice {
+	key, dir, val := f.union(old.key, e.key), f.union(old.dir, e.dir), f.union(old.val, e.val)
+	if len(key) != len(old.key) || len(dir) != len(old.dir) || len(val) != len(old.val) || e.choice && !old.choice {
 		f.changed = true
 	}
-	old.key, old.val, old.choice, old.apart = key, val, old.choice || e.choice, old.apart || e.apart
+	old.key, old.dir, old.val, old.choice, old.apart = key, dir, val, old.choice || e.choice, old.apart || e.apart
 }
 
 func less(a, b effect) bool {
@@ -115,7 +118,7 @@ func less(a, b effect) bool {
 
 // withoutClients leaves out of s what was a client's or made for one.
 func (f *function) withoutClients(s set) set {
-	return keep(s, func(it item) bool { return !f.locs[it.loc()].kind.atom() })
+	return keep(s, func(it item) bool { return !f.locs[it.loc()].kind.data() })
 }
 
 // telling leaves out of s what no reader of an effect asks for: that something
@@ -130,6 +133,8 @@ func (f *function) telling(s set) set {
 		switch d.kind {
 		case rootGlobal, rootLong, rootLocal:
 			return f.isChannelStore(it.loc())
+		case rootText:
+			return false
 		}
 		return true
 	})

@@ -37,6 +37,9 @@ func (f *PackageFact) String() string {
 	for id := range in.accessors {
 		lines = append(lines, id+" has an accessor")
 	}
+	for id := range in.guessed {
+		lines = append(lines, id+" may be refilled")
+	}
 	for id := range in.refilled {
 		lines = append(lines, id+" is refilled")
 	}
@@ -45,6 +48,14 @@ func (f *PackageFact) String() string {
 	}
 	for _, id := range in.services {
 		lines = append(lines, id+" is a service")
+	}
+	for _, list := range [][]effect{in.disk.writes, in.disk.reads, in.disk.accessors} {
+		for _, e := range list {
+			lines = append(lines, "disk "+in.effectString(&e))
+		}
+	}
+	for id, from := range in.disk.origins {
+		lines = append(lines, id+" is made of "+strings.Join(from, " "))
 	}
 	for _, e := range in.background.effects {
 		lines = append(lines, "background "+in.effectString(&e))
@@ -78,11 +89,15 @@ func (sp *space) summaryString(s *summary) string {
 }
 
 func (sp *space) effectString(e *effect) string {
-	names := [...]string{assign: "assigns", update: "updates", send: "sends to", remove: "removes from", read: "reads", probe: "probes", refill: "refills", fill: "fills"}
+	names := [...]string{assign: "assigns", update: "updates", send: "sends to", remove: "removes from", read: "reads", probe: "probes", refill: "refills", fill: "fills", pour: "pours into",
+		fileWrite: "writes", fileRead: "serves", fileProbe: "probes", fileRemove: "removes"}
 	whens := [...]string{inCall: "", spawned: "go ", served: "serving "}
 	out := whens[e.when] + names[e.kind] + " " + sp.locString(e.target)
 	if len(e.key) > 0 {
 		out += " key " + sp.setString(e.key)
+	}
+	if len(e.dir) > 0 {
+		out += " in " + sp.setString(e.dir)
 	}
 	if len(e.val) > 0 {
 		out += " with " + sp.setString(e.val)

@@ -24,6 +24,7 @@ func TestFacts(t *testing.T) {
 			"stores.last, package variable, proved",
 		},
 	}
+	found["files"] = []string{"files.pages.dir, local disk, proved"}
 	never := map[string][]string{
 		"ctor":   {"ctor.set:"}, // only Fill leads there
 		"stores": {"stores.plain is suppressed", "stores.unread is observed", "stores.unread has an accessor", "stores.last is refilled"},

@@ -38,6 +38,7 @@ type function struct {
 	cur       ssa.Instruction          // the instruction that transfer is at
 	changed   bool
 	final     bool // the last walk, which looks at how values are used
+	opened    bool // it has files, see disk.go
 	root      bool // an entry point: attributed on its own
 	inDoubt   bool // of a frame: what is attributed may run for a request after all
 
@@ -178,6 +179,7 @@ func (f *function) alloc(instr ssa.Instruction, part string, t types.Type, s sit
 		if instr != nil {
 			s.inLoop = f.loops[instr.Block()]
 			s.pos = instr.Pos()
+			s.instr = instr
 		}
 		f.sites = append(f.sites, s)
 	}

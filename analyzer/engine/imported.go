@@ -29,6 +29,7 @@ type imported struct {
 	suppressed map[string]bool
 	libs       *libraryFacts
 	services   []string // interfaces whose implementations serve clients
+	disk       *disk
 }
 
 type methodKey struct{ typ, name string }
@@ -51,7 +52,7 @@ func newImported() *imported {
 		space: newSpace(), sourceIDs: map[source]int32{}, packages: map[string]bool{}, summaries: map[string]*summary{},
 		methods: map[methodKey]methodRef{}, decls: map[string]decl{}, contents: newContents(),
 		closed: map[string]bool{}, observed: map[string]string{}, accessors: map[string]string{},
-		refilled: map[string]bool{}, guessed: map[string]bool{}, suppressed: map[string]bool{}, libs: newLibraryFacts(),
+		refilled: map[string]bool{}, guessed: map[string]bool{}, suppressed: map[string]bool{}, libs: newLibraryFacts(), disk: newDisk(),
 	}
 }
 

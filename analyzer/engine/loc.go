@@ -40,6 +40,9 @@ const (
 	rootMinted                 // a fresh identifier
 	rootClock                  // a time
 	rootLoaded                 // something all replicas share; key: guessed, or 0 where the table says so
+	rootTemp                   // a path that nobody else knows
+	rootText                   // key: string id of the literal that a path begins with
+	rootDisk                   // key: string id of a function: the files that it writes
 	rootFunc                   // key: string id of a function
 	rootDyn                    // key: string id of a concrete type that an interface value has
 )
@@ -158,8 +161,11 @@ func (s *space) hops(p path) []hop {
 // atom reports whether locations of kind k have no inner structure: whatever is
 // reached from client data is client data.
 func (k rootKind) atom() bool {
-	return k >= rootClient && k <= rootLoaded
+	return k >= rootClient && k <= rootDisk
 }
+
+// data reports whether locations of kind k say whose data a value is.
+func (k rootKind) data() bool { return k >= rootClient && k <= rootLoaded }
 
 func (s *space) at(l loc, h hop) loc {
 	d := s.locs[l]

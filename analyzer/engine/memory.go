@@ -19,6 +19,7 @@ func (f *function) holdIn(m map[loc]set, l loc, s set) {
 	}
 	m[l] = now
 	f.changed = true
+	f.opened = f.opened || f.paths[f.locs[l].path].hop == nameHop
 	f.heapVersion++
 	root := f.locs[l].key
 	if !slices.Contains(f.heapAt[root], l) {

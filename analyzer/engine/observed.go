@@ -121,7 +121,7 @@ func (o *observer) isLogCall(c *ssa.Call) bool {
 		return e.Role == table.Log
 	}
 	obj := callee.Object()
-	return obj != nil && obj.Pkg() != nil && isLog(obj.Pkg().Path()+"."+obj.Name())
+	return obj != nil && obj.Pkg() != nil && o.f.isLog(obj.Pkg().Path()+"."+obj.Name())
 }
 
 // isEmptiness reports whether a comparison asks whether a length is zero.

@@ -1,6 +1,9 @@
 package engine
 
-import "fmt"
+import (
+	"fmt"
+	"strconv"
+)
 
 // rootString prints the root of a location for facts in tests.
 func (sp *space) rootString(d locData) string {
@@ -21,6 +24,12 @@ func (sp *space) rootString(d locData) string {
 		return "clock"
 	case rootLoaded:
 		return "loaded"
+	case rootTemp:
+		return "temp"
+	case rootText:
+		return strconv.Quote(sp.strs[d.key])
+	case rootDisk:
+		return "files of " + sp.strs[d.key]
 	}
 	return "?"
 }

@@ -11,15 +11,23 @@ import (
 type effectKind uint8
 
 const (
-	assign effectKind = iota // overwrites the variable or field that target names
-	update                   // puts an element into the container that target names
-	send                     // puts a value into the channel that target names
-	remove                   // takes an element out of it
-	read                     // uses what target names for more than writing it back
-	probe                    // looks an element up only to write it back: no read, but it can open a refill
-	refill                   // rebuilds a missing element from what all replicas share
-	fill                     // an unknown function may have filled the object: value flow, never a report
+	assign     effectKind = iota // overwrites the variable or field that target names
+	update                       // puts an element into the container that target names
+	send                         // puts a value into the channel that target names
+	remove                       // takes an element out of it
+	read                         // uses what target names for more than writing it back
+	probe                        // looks an element up only to write it back: no read, but it can open a refill
+	refill                       // rebuilds a missing element from what all replicas share
+	fill                         // an unknown function may have filled the object: value flow, never a report
+	pour                         // writes into the file that target may be, or lead to
+	fileWrite                    // writes the file that key names; target is a rootDisk
+	fileRead                     // reads it, or serves it
+	fileProbe                    // asks whether it exists
+	fileRemove                   // removes it
 )
+
+// ofFile reports whether an effect of kind k is on the file that its key names.
+func (k effectKind) ofFile() bool { return k >= fileWrite && k <= fileRemove }
 
 // when says when an effect happens, seen from the function whose summary has it.
 type when uint8
@@ -36,6 +44,7 @@ type effect struct {
 	when   when
 	target loc
 	key    set             // what chooses the element
+	dir    set             // of a file: what names the directory that it is in
 	val    set             // what is written
 	pos    token.Pos       // in the package under analysis: the instruction, or the call that leads to it
 	orig   int32           // string id of the position in another package, or 0
@@ -68,6 +77,7 @@ type site struct {
 	of     types.Type // what is allocated, if this function allocates it
 	pos    token.Pos
 	inLoop bool // allocated anew in each round of a loop
+	instr  ssa.Instruction
 }
 
 // summary is what a function does, in terms of its parameters and free

@@ -63,7 +63,7 @@ func (f *function) transfer(instr ssa.Instruction) {
 		f.makeInterface(i)
 	case *ssa.Phi:
 		for _, e := range i.Edges {
-			f.setValue(i, f.value(e))
+			f.setValue(i, f.union(f.value(e), f.literal(e, true)))
 		}
 		f.loopVariable(i)
 	case *ssa.ChangeType:
@@ -110,12 +110,12 @@ func (f *function) transfer(instr ssa.Instruction) {
 		f.emitAll(effect{kind: send, val: f.value(i.X), pos: i.Pos()}, f.load(f.value(i.Chan)))
 	case *ssa.Store:
 		f.noteMade(i)
-		f.emitAll(effect{kind: assign, val: f.assigned(i), pos: i.Pos(), copied: isAggregate(i.Val.Type())}, f.value(i.Addr))
+		f.emitAll(effect{kind: assign, val: f.union(f.assigned(i), f.literal(i.Val, true)), pos: i.Pos(), copied: isAggregate(i.Val.Type())}, f.value(i.Addr))
 	case *ssa.MapUpdate:
 		f.putInto(f.load(f.value(i.Map)), f.value(i.Key), f.value(i.Value), i)
 	case *ssa.Return:
 		for n, r := range i.Results {
-			now := f.union(f.results[n], f.load(f.value(r)))
+			now := f.union(f.results[n], f.union(f.load(f.value(r)), f.literal(r, true)))
 			if len(now) != len(f.results[n]) {
 				f.results[n] = now
 				f.changed = true

@@ -16,6 +16,7 @@ import (
 func (f *function) unknown(at callAt, callee *ssa.Function, args []set) {
 	f.unknownCalls[at.pos] = true
 	com := at.instr.(ssa.CallInstruction).Common()
+	f.pour(at, com.Args, args, callee.Signature.Recv() != nil)
 	f.fillUnknown(at, com.Args, args, f.outsider(callee.Object()))
 	f.callArguments(at, args)
 	in := f.argumentData(com.Args, args)
@@ -158,6 +159,11 @@ func (f *function) applyEntry(at callAt, e *table.Entry, sig *types.Signature, a
 		return true
 	}
 	switch e.Role {
+	case table.FileWrite, table.FileOpen, table.FileRead, table.FileServe, table.FileProbe, table.FileRemove, table.FileTemp:
+		if !f.applyFile(f.fileCall(at, e, sig, args)) && !f.applyEntryResults(at, e, args) {
+			f.derive(at, args, nil, nil)
+		}
+		return true
 	case table.Once, table.Log:
 		return true // once in the life of a process is start-up
 	case table.Minted:
@@ -175,7 +181,7 @@ func (f *function) applyEntryResults(at callAt, e *table.Entry, args []set) bool
 	case table.Source, table.Accept:
 		com := at.instr.(ssa.CallInstruction).Common()
 		in = set{f.client(f.callText(com), at.pos)}
-	case table.Loaded:
+	case table.Loaded, table.FileRead, table.FileProbe, table.FileOpen:
 		for _, a := range args {
 			in = f.union(in, f.weaken(a))
 		}

@@ -10,6 +10,7 @@ import (
 	"golang.org/x/tools/go/ssa"
 
 	"github.com/statevet/statevet/analyzer/finding"
+	"github.com/statevet/statevet/analyzer/table"
 )
 
 // verdicts is what the package says of stores, its own and those below.
@@ -25,6 +26,7 @@ type verdicts struct {
 	queues     queues
 	mutated    map[string]bool // elements get clients' data after they were put in
 	closed     map[string]bool
+	disk       *disk
 	findings   []Finding
 }
 
@@ -72,6 +74,7 @@ func (e *engine) judge(c *contents, serving, background *function) *verdicts {
 			v.findings = append(v.findings, f)
 		}
 	}
+	e.judgeFiles(v, serving, dirs)
 	slices.SortFunc(v.findings, func(a, b Finding) int {
 		if a.Pos != b.Pos {
 			return int(a.Pos - b.Pos)
@@ -158,7 +161,7 @@ func (e *engine) noteRefill(v *verdicts, id string, w *effect) {
 }
 
 func (e *engine) addWrite(stores map[string]*store, id string, place finding.Place, w effect, background bool) {
-	if isLog(id) || holdsLocks(e.decls[id].typ+e.below.decls[id].typ) {
+	if e.isLog(id) || e.keepsNothing(id) {
 		return
 	}
 	s := stores[id]
@@ -214,10 +217,16 @@ func (e *engine) loaded(s set) bool {
 	})
 }
 
-// holdsLocks reports whether a container holds nothing but locks: they order the
-// requests of one process and keep nothing about them.
-func holdsLocks(typ string) bool {
-	return strings.HasSuffix(typ, "]*sync.Mutex") || strings.HasSuffix(typ, "]*sync.RWMutex") || strings.HasSuffix(typ, "]sync.Mutex")
+// keepsNothing reports whether a store is a pool or of one, or holds nothing but
+// such objects: locks order the requests of one process and keep nothing about them.
+func (e *engine) keepsNothing(id string) bool {
+	typ := e.decls[id].typ
+	if typ == "" {
+		typ = e.below.decls[id].typ
+	}
+	elem := strings.TrimPrefix(typ[strings.LastIndexByte(typ, ']')+1:], "*")
+	owner := id[:max(0, strings.LastIndexByte(id, '.'))]
+	return e.table.Type(elem) == table.Pool || e.table.Type(owner) == table.Pool
 }
 
 // isLifetime reports whether a variable holds what ends work, not data: that it
@@ -226,14 +235,10 @@ func isLifetime(typ string) bool { return typ == "context.Context" || typ == "co
 
 // isLog reports whether a store belongs to a package for logging: what goes to
 // a log is kept for operators, and no answer to a client rests on it.
-func isLog(id string) bool {
+func (e *engine) isLog(id string) bool {
 	pkg := id[strings.LastIndexByte(id, '/')+1:]
 	pkg, _, _ = strings.Cut(pkg, ".")
-	switch pkg {
-	case "log", "logs", "logger", "logging", "metrics":
-		return true
-	}
-	return false
+	return e.table.LogPackage(pkg)
 }
 
 // declaredChecks are the checks that may report the store with the given

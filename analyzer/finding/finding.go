@@ -39,10 +39,11 @@ const (
 	Closure   Place = "captured variable"
 	Goroutine Place = "goroutine local"
 	Library   Place = "library store"
+	Disk      Place = "local disk"
 )
 
 // Places returns every place, in the order of the documentation.
-func Places() []Place { return []Place{Package, Field, Closure, Goroutine, Library} }
+func Places() []Place { return []Place{Package, Field, Closure, Goroutine, Library, Disk} }
 
 // Check is the name of the check that reports stores of this place.
 func (p Place) Check() string {
@@ -57,6 +58,8 @@ func (p Place) Check() string {
 		return "goroutinestate"
 	case Library:
 		return "librarystate"
+	case Disk:
+		return "diskstate"
 	}
 	return ""
 }

@@ -35,7 +35,7 @@ func parse(fields []string, posn string) (*Entry, error) {
 	if len(fields) < 2 {
 		return nil, fmt.Errorf("role %q without a symbol", role)
 	}
-	e := &Entry{Role: role, Symbol: fields[1], Key: None, Val: None, Arg: None, Posn: posn}
+	e := &Entry{Role: role, Symbol: fields[1], Key: None, Val: None, Arg: None, Path: None, Flag: None, Posn: posn}
 	if err := checkSymbol(e); err != nil {
 		return nil, err
 	}
@@ -67,6 +67,10 @@ func parse(fields []string, posn string) (*Entry, error) {
 			e.Val = n
 		case "arg":
 			e.Arg = n
+		case "path":
+			e.Path = n
+		case "flag":
+			e.Flag = n
 		}
 	}
 	return e, checkAttributes(e)
@@ -86,7 +90,11 @@ func checkAttributes(e *Entry) error {
 		if e.Key == None && e.Val == None {
 			return fmt.Errorf("role %q wants key=INDEX or val=INDEX", e.Role)
 		}
-	case Store:
+	case FileWrite, FileOpen, FileRead, FileServe, FileProbe, FileRemove:
+		if e.Path == None {
+			return fmt.Errorf("role %q wants path=INDEX", e.Role)
+		}
+	case Store, Hint:
 		return e.validStore()
 	}
 	return nil
@@ -133,6 +141,12 @@ func isMethod(name string) bool {
 // checkSymbol finds symbols that no function, method or type is printed as.
 func checkSymbol(e *Entry) error {
 	name := strings.TrimLeft(e.Symbol, "*")
+	if e.Role == LogPackage || e.Role == Hint {
+		if strings.ContainsAny(e.Symbol, "./*()[],") {
+			return fmt.Errorf("symbol %q: want a word", e.Symbol)
+		}
+		return nil
+	}
 	if !strings.Contains(name, ".") {
 		return fmt.Errorf("symbol %q: want a package path, a dot and a name", e.Symbol)
 	}

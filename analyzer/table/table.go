@@ -41,14 +41,27 @@ const (
 	Each     Role = "each"     // function: calls arg= with every element of its receiver
 	Once     Role = "once"     // function: calls arg= once in the life of the process
 	Log      Role = "log"      // function: its arguments go to a log or a metric, which no client reads
-	Pool     Role = "pool"     // type: keeps objects between requests, not data
 	Store    Role = "store"    // function, variable or field: calling, using or setting it makes a library's store in this process
 	Option   Role = "option"   // field, method or function that moves such a store out of the process
+	Pool     Role = "pool"     // type: its objects keep nothing of a client's between requests
 
 	Service   Role = "service"   // interface or function type: its implementations serve clients
 	Registrar Role = "registrar" // type: functions that take one together with an interface make that a service
 	Register  Role = "register"  // function: the function or object arg= serves clients
 	Accept    Role = "accept"    // function: results are a client that has just come; a loop that calls it serves
+
+	LogPackage Role = "logpackage" // name of a package: what it keeps is a log or a metric
+	Hint       Role = "hint"       // word: in the name or type of a store it tells its class=
+
+	FileWrite  Role = "filewrite"  // function: writes val=, or the client's request, to the file path=
+	FileOpen   Role = "fileopen"   // function: result 0 is the file path=, open for writing
+	FileRead   Role = "fileread"   // function: reads or serves the file or directory path=
+	FileServe  Role = "fileserve"  // function: later requests get what is below path=
+	FileProbe  Role = "fileprobe"  // function: asks whether path= exists
+	FileRemove Role = "fileremove" // function: removes path=
+	FileTemp   Role = "filetemp"   // function: results are files or paths that nobody else knows
+	PathJoin   Role = "pathjoin"   // function: the result is the arguments, joined by slashes
+	PathFormat Role = "pathformat" // function: the result is argument 0, in which verbs are replaced
 )
 
 // roles lists what an attribute of each role may be.
@@ -57,6 +70,9 @@ var attributes = map[Role]string{
 	Write: "key val", Read: "key", Swap: "key val", Fetch: "key val", Delete: "key", Clone: "", Each: "arg", Once: "arg", Log: "", Pool: "",
 	Store: "class arg in use default needs", Option: "in",
 	Service: "", Registrar: "", Register: "arg", Accept: "",
+	LogPackage: "", Hint: "class",
+	FileWrite: "path val", FileOpen: "path flag", FileRead: "path", FileServe: "path", FileProbe: "path", FileRemove: "path",
+	FileTemp: "", PathJoin: "", PathFormat: "",
 }
 
 // ofContainer reports whether the role says what a method does to its receiver.
@@ -78,9 +94,11 @@ type Entry struct {
 	Key    int // index of the key argument, receiver not counted, or None
 	Val    int // index of the value argument or None
 	Arg    int // index of the argument that the role speaks of, or None
+	Path   int // index of the argument that names a file, or None
+	Flag   int // index of the argument with the os.O_ flags, or None
 	Posn   string
 
-	Class   string // of a store: what it keeps, a class of package finding
+	Class   string // of a store and a hint: what it keeps, a class of package finding
 	In      string // values of argument Arg, or of the option, that mean this process, comma-separated; a * at an end stands for anything
 	Use     string // what to use instead: a constructor, or several, comma-separated
 	Default string // the library's variable that keeps the data, for symbols that share one store
@@ -96,6 +114,9 @@ type Table struct {
 	handlers [][]string        // parameter types of handlers, in order
 	stores   map[string]*Entry // by symbol
 	options  map[string]*Entry
+	logs     map[string]*Entry // LogPackage
+	words    map[string]*Entry // Hint
+	hints    []*Entry          // in the order in which they are tried
 }
 
 //go:embed builtin/*.txt
@@ -123,7 +144,7 @@ func Builtin() (*Table, error) {
 func newTable() *Table {
 	return &Table{
 		funcs: map[string]*Entry{}, holders: map[string]bool{}, types: map[string]*Entry{}, served: map[string]*Entry{},
-		stores: map[string]*Entry{}, options: map[string]*Entry{},
+		stores: map[string]*Entry{}, options: map[string]*Entry{}, logs: map[string]*Entry{}, words: map[string]*Entry{},
 	}
 }
 
@@ -175,6 +196,13 @@ func (t *Table) Types(role Role) []string {
 	return out
 }
 
+// LogPackage reports whether packages with the given name keep logs.
+func (t *Table) LogPackage(name string) bool { return t.logs[name] != nil }
+
+// Hints returns the words that tell the class of a store, in the order in which
+// they are tried.
+func (t *Table) Hints() []*Entry { return t.hints }
+
 func (t *Table) add(file, text string) error {
 	for i, line := range strings.Split(text, "\n") {
 		line, _, _ = strings.Cut(line, "#")
@@ -201,6 +229,10 @@ func (t *Table) insert(e *Entry) error {
 		entries = t.served
 	case Request, Pool, Service, Registrar:
 		entries = t.types
+	case LogPackage:
+		entries = t.logs
+	case Hint:
+		entries = t.words
 	case Store:
 		return addVersioned(t.stores, e)
 	case Option:
@@ -212,6 +244,9 @@ func (t *Table) insert(e *Entry) error {
 	if recv, _, ok := strings.Cut(e.Symbol, ")"); ok && e.Role.ofContainer() {
 		recv, _, _ = strings.Cut(strings.TrimLeft(recv, "(*"), "[")
 		t.holders[recv] = true
+	}
+	if e.Role == Hint {
+		t.hints = append(t.hints, e)
 	}
 	if e.Role == Handler {
 		t.handlers = append(t.handlers, strings.Split(e.Symbol, ","))

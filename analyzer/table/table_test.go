@@ -6,6 +6,8 @@ import (
 	"slices"
 	"strings"
 	"testing"
+
+	"github.com/statevet/statevet/analyzer/finding"
 )
 
 func TestBuiltin(t *testing.T) {
@@ -37,7 +39,7 @@ func TestBuiltin(t *testing.T) {
 	if !tab.Container("sync.Map") || !tab.Container("sync/atomic.Pointer") || tab.Container("net/http.Request") || tab.Container("maps") {
 		t.Error("containers are not known by their types")
 	}
-	if tab.Func("fmt.Sprintf", "fmt") != nil || tab.Type("fmt.Stringer") != "" {
+	if tab.Func("fmt.Errorf", "fmt") != nil || tab.Type("fmt.Stringer") != "" {
 		t.Error("functions and types without an entry are not unknown")
 	}
 }
@@ -74,7 +76,27 @@ func TestRoles(t *testing.T) {
 		{"option " + f + " in=,memory", Entry{Role: Option, Symbol: f, Key: None, Val: None, Arg: None, In: ",memory"}},
 		{"\t log \t" + f + "   # and why\r", Entry{Role: Log, Symbol: f, Key: None, Val: None, Arg: None}},
 	}
-	seen := map[Role]bool{Request: true, Pool: true, Handler: true, Service: true, Registrar: true}
+	for i := range tests {
+		tests[i].want.Path, tests[i].want.Flag = None, None
+	}
+	file := func(line string, role Role, val, path, flag int) {
+		want := Entry{Role: role, Symbol: f, Key: None, Val: val, Arg: None, Path: path, Flag: flag}
+		tests = append(tests, struct {
+			line string
+			want Entry
+		}{line, want})
+	}
+	file("filewrite "+f+" path=1 val=0", FileWrite, 0, 1, None)
+	file("filewrite "+f+" path=0", FileWrite, None, 0, None)
+	file("fileopen "+f+" path=0 flag=1", FileOpen, None, 0, 1)
+	file("fileread "+f+" path=2", FileRead, None, 2, None)
+	file("fileserve "+f+" path=1", FileServe, None, 1, None)
+	file("fileprobe "+f+" path=0", FileProbe, None, 0, None)
+	file("fileremove "+f+" path=0", FileRemove, None, 0, None)
+	file("filetemp "+f, FileTemp, None, None, None)
+	file("pathjoin "+f, PathJoin, None, None, None)
+	file("pathformat "+f, PathFormat, None, None, None)
+	seen := map[Role]bool{Request: true, Pool: true, Handler: true, Service: true, Registrar: true, LogPackage: true, Hint: true}
 	for _, tt := range tests {
 		tab, err := Load("m.txt", "\n# first\n"+tt.line+"\n")
 		if err != nil {
@@ -113,6 +135,20 @@ func TestRoles(t *testing.T) {
 	}
 	if last := tab.Handlers()[len(tab.Handlers())-1]; !slices.Equal(last, []string{"*example.com/lib.Ctx", "example.com/lib.Next"}) {
 		t.Errorf("the handler is %q", last)
+	}
+}
+
+func TestWords(t *testing.T) {
+	tab, err := Load("m.txt", "logpackage trail\nhint basket class=session\n")
+	if err != nil {
+		t.Fatal(err)
+	}
+	if !tab.LogPackage("trail") || !tab.LogPackage("metrics") || tab.LogPackage("basket") {
+		t.Error("packages for logging are not those of the table")
+	}
+	hints := tab.Hints()
+	if last := hints[len(hints)-1]; last.Symbol != "basket" || last.Class != string(finding.Session) {
+		t.Errorf("the last hint is %+v, want the user's", last)
 	}
 }
 
@@ -164,6 +200,16 @@ func TestErrors(t *testing.T) {
 		{"option " + f + " class=data", `no attribute "class"`},
 		{"register " + f, "wants arg=INDEX"},
 		{"service example.com/lib.Pool", `is "pool" already`},
+		{"logpackage example.com/lib", "want a word"},
+		{"logpackage metrics", `is "logpackage" already, at builtin/`},
+		{"hint basket", "wants class=CLASS"},
+		{"hint basket class=goods", "wants class=CLASS"},
+		{"hint csrf class=session", `is "hint" already, at builtin/`},
+		{"filewrite " + f + " val=0", "wants path=INDEX"},
+		{"fileread " + f, "wants path=INDEX"},
+		{"fileread " + f + " path=0 val=0", `no attribute "val"`},
+		{"fileopen " + f + " path=0 flag=os.O_RDWR", "want flag=INDEX"},
+		{"pathjoin " + f + " path=0", `no attribute "path"`},
 		// entries that repeat or contradict one another, or built-in ones
 		{"log example.com/lib.Seen", `is "log" already, at m.txt:2`},
 		{"source example.com/lib.Seen", `is "log" already, at m.txt:2`},

@@ -18,14 +18,18 @@ require (
 	github.com/allegro/bigcache/v3 v3.1.0
 	github.com/alphadose/haxmap v1.4.0
 	github.com/aws/aws-lambda-go v1.55.1
+	github.com/aws/aws-sdk-go-v2/service/s3 v1.114.9
 	github.com/beego/beego/v2 v2.3.10
 	github.com/bluele/gcache v0.0.2
+	github.com/bradfitz/gomemcache v0.0.0-20260422231931-4d751bb6e37c
 	github.com/bwmarrin/discordgo v0.29.0
+	github.com/cloudwego/hertz v0.10.4
 	github.com/coocood/freecache v1.2.7
 	github.com/dchest/captcha v1.1.0
 	github.com/dchest/uniuri v1.2.0
 	github.com/deckarep/golang-set v1.8.0
 	github.com/deckarep/golang-set/v2 v2.9.0
+	github.com/dgraph-io/badger/v4 v4.9.6
 	github.com/dgraph-io/ristretto v0.2.0
 	github.com/dgraph-io/ristretto/v2 v2.4.2
 	github.com/dolthub/swiss v0.2.1
@@ -37,12 +41,18 @@ require (
 	github.com/go-kit/kit v0.13.0
 	github.com/go-kratos/kratos/v2 v2.8.3
 	github.com/go-oauth2/oauth2/v4 v4.5.4
+	github.com/go-pg/pg/v10 v10.11.0
+	github.com/go-redis/redis/v8 v8.11.5
 	github.com/go-session/session/v3 v3.2.1
 	github.com/go-telegram-bot-api/telegram-bot-api/v5 v5.5.1
 	github.com/go-telegram/bot v1.19.0
+	github.com/gocql/gocql v1.7.0
+	github.com/gofiber/fiber/v2 v2.52.15
+	github.com/gofiber/fiber/v3 v3.1.0
 	github.com/gofrs/uuid v4.4.0+incompatible
 	github.com/gofrs/uuid/v5 v5.5.1
 	github.com/golang/groupcache v0.0.0-20241129210726-2c02b8208cf8
+	github.com/gomodule/redigo v1.9.3
 	github.com/google/btree v1.1.3
 	github.com/google/uuid v1.6.0
 	github.com/gorilla/rpc v1.2.1
@@ -53,8 +63,14 @@ require (
 	github.com/hashicorp/golang-lru v1.0.2
 	github.com/hashicorp/golang-lru/v2 v2.0.7
 	github.com/hibiken/asynq v0.26.0
+	github.com/jackc/pgx/v4 v4.18.3
+	github.com/jackc/pgx/v5 v5.12.0
 	github.com/jellydator/ttlcache/v2 v2.11.1
 	github.com/jellydator/ttlcache/v3 v3.4.1
+	github.com/jmoiron/sqlx v1.4.0
+	github.com/kataras/iris/v12 v12.2.11
+	github.com/labstack/echo/v4 v4.13.4
+	github.com/labstack/echo/v5 v5.4.4
 	github.com/larksuite/oapi-sdk-go/v3 v3.0.14
 	github.com/lithammer/shortuuid/v4 v4.3.0
 	github.com/manucorporat/stats v0.0.0-20180402194714-3ba42d56d227
@@ -62,6 +78,7 @@ require (
 	github.com/matoous/go-nanoid/v2 v2.1.0
 	github.com/maypok86/otter v1.2.4
 	github.com/maypok86/otter/v2 v2.4.0
+	github.com/minio/minio-go/v7 v7.4.1
 	github.com/modelcontextprotocol/go-sdk v1.8.0
 	github.com/mojocn/base64Captcha v1.3.8
 	github.com/mymmrac/telego v1.11.1
@@ -77,6 +94,7 @@ require (
 	github.com/puzpuzpuz/xsync/v3 v3.5.1
 	github.com/puzpuzpuz/xsync/v4 v4.5.0
 	github.com/rabbitmq/amqp091-go v1.16.0
+	github.com/redis/go-redis/v9 v9.23.0
 	github.com/rs/xid v1.6.0
 	github.com/satori/go.uuid v1.2.0
 	github.com/segmentio/kafka-go v0.4.51
@@ -85,15 +103,23 @@ require (
 	github.com/tidwall/btree v1.8.2
 	github.com/tus/tusd/v2 v2.9.1
 	github.com/twitchtv/twirp v8.1.3+incompatible
+	github.com/uptrace/bun v1.3.0
+	github.com/valyala/fasthttp v1.73.0
 	github.com/wk8/go-ordered-map/v2 v2.1.8
 	github.com/zeromicro/go-zero v1.10.3
 	github.com/zitadel/oidc/v3 v3.51.17
 	go-micro.dev/v5 v5.3.0
+	go.etcd.io/bbolt v1.5.0
+	go.etcd.io/etcd/client/v3 v3.7.3
+	go.mongodb.org/mongo-driver v1.17.10
+	go.mongodb.org/mongo-driver/v2 v2.10.0
 	goa.design/goa/v3 v3.25.3
 	golang.org/x/crypto v0.58.0
 	golang.org/x/oauth2 v0.37.0
 	google.golang.org/grpc v1.85.0
 	gopkg.in/telebot.v3 v3.3.8
 	gopkg.in/telebot.v4 v4.0.0-beta.4
+	gorm.io/gorm v1.31.2
 	storj.io/drpc v0.0.34
+	xorm.io/xorm v1.4.3
 )

@@ -11,3 +11,9 @@ func (r *Request) Reply(text string) {}
 
 // Query asks the database.
 func Query(text string) string { return "" }
+
+// WriteFile writes a file.
+func WriteFile(path, text string) {}
+
+// ReadFile reads one.
+func ReadFile(path string) string { return "" }

@@ -5,7 +5,10 @@ package gin
 import (
 	"encoding/json"
 	"fmt"
+	"io"
+	"mime/multipart"
 	"net/http"
+	"os"
 )
 
 // HandlerFunc handles a request.
@@ -131,4 +134,34 @@ func (c *Context) JSON(code int, obj any) {
 func (c *Context) String(code int, format string, values ...any) {
 	c.Writer.WriteHeader(code)
 	fmt.Fprintf(c.Writer, format, values...)
+}
+
+// FormFile returns an uploaded file.
+func (c *Context) FormFile(name string) (*multipart.FileHeader, error) {
+	_, header, err := c.Request.FormFile(name)
+	return header, err
+}
+
+// SaveUploadedFile copies an uploaded file to dst.
+func (c *Context) SaveUploadedFile(file *multipart.FileHeader, dst string) error {
+	src, err := file.Open()
+	if err != nil {
+		return err
+	}
+	defer src.Close()
+	out, err := os.Create(dst)
+	if err != nil {
+		return err
+	}
+	defer out.Close()
+	_, err = io.Copy(out, src)
+	return err
+}
+
+// File answers with a file.
+func (c *Context) File(path string) { http.ServeFile(c.Writer, c.Request, path) }
+
+// Static serves the files below root.
+func (g *RouterGroup) Static(path, root string) {
+	g.mux.Handle("GET "+g.prefix+path+"/", http.StripPrefix(g.prefix+path, http.FileServer(http.Dir(root))))
 }

@@ -1,5 +1,4 @@
-// Command localfile keeps client data in files of this machine. They are not
-// looked at yet.
+// Command diskroot keeps uploads below an os.Root, which is not looked at yet.
 package main
 
 import (
@@ -7,17 +6,20 @@ import (
 	"log"
 	"net/http"
 	"os"
-	"path/filepath"
 )
 
 func main() {
-	dir := os.TempDir()
+	root, err := os.OpenRoot("uploads")
+	if err != nil {
+		log.Fatal(err)
+	}
 	http.HandleFunc("PUT /{name}", func(w http.ResponseWriter, r *http.Request) {
 		body, _ := io.ReadAll(r.Body)
-		os.WriteFile(filepath.Join(dir, filepath.Base(r.PathValue("name"))), body, 0o600)
+		root.WriteFile(r.PathValue("name"), body, 0o600)
 	})
 	http.HandleFunc("GET /{name}", func(w http.ResponseWriter, r *http.Request) {
-		http.ServeFile(w, r, filepath.Join(dir, filepath.Base(r.PathValue("name"))))
+		body, _ := root.ReadFile(r.PathValue("name"))
+		w.Write(body)
 	})
 	log.Fatal(http.ListenAndServe(":8080", nil))
 }

@@ -1,0 +1,101 @@
+package engine
+
+import (
+	"slices"
+
+	"golang.org/x/tools/go/ssa"
+)
+
+// directory is what the path v begins with: where the value comes from that it
+// begins with, and the literal that begins it or follows.
+func (f *function) directory(v ssa.Value) set {
+	return f.union(f.weaken(f.begins(v, map[ssa.Value]bool{})), f.literal(v, false))
+}
+
+func (f *function) begins(v ssa.Value, seen map[ssa.Value]bool) set {
+	pieces := f.parts(v)
+	if len(pieces) == 0 || pieces[0].val == nil || seen[v] {
+		return nil
+	}
+	seen[v] = true
+	first, index := pieces[0].val, 0
+	if x, ok := first.(*ssa.Extract); ok {
+		first, index = x.Tuple, x.Index
+	}
+	switch x := first.(type) {
+	case *ssa.Phi:
+		var out set
+		for _, e := range x.Edges {
+			out = f.union(out, f.union(f.begins(e, seen), f.literal(e, false)))
+		}
+		return out
+	case *ssa.Call:
+		if callee := x.Call.StaticCallee(); callee != nil && f.byFn[f.origin(callee)] != nil {
+			return f.beginsOf(x, f.byFn[f.origin(callee)], index, seen)
+		}
+	}
+	return f.value(pieces[0].val)
+}
+
+// beginsOf is what the path that a call of an own function returns begins with.
+func (f *function) beginsOf(c *ssa.Call, g *function, index int, seen map[ssa.Value]bool) set {
+	b := &binding{memo: map[item]set{}}
+	for _, a := range c.Call.Args {
+		if isString(a.Type()) {
+			b.args = append(b.args, f.union(f.begins(a, seen), f.literal(a, false)))
+		} else {
+			b.args = append(b.args, f.value(a))
+		}
+	}
+	var out set
+	for _, block := range g.fn.Blocks {
+		if ret, ok := block.Instrs[len(block.Instrs)-1].(*ssa.Return); ok && index < len(ret.Results) {
+			r := ret.Results[index]
+			out = f.union(out, f.substSet(f.withoutAllocs(f.union(g.begins(r, seen), g.literal(r, false))), b))
+		}
+	}
+	return out
+}
+
+// leading is b with the arguments that are paths reduced to what they begin with.
+func (f *function) leading(at callAt, b *binding) *binding {
+	if b.leading != nil {
+		return b.leading
+	}
+	b.leading = &binding{args: slices.Clone(b.args), free: b.free, sites: b.sites, memo: map[item]set{}}
+	c, ok := at.instr.(ssa.CallInstruction)
+	if !ok {
+		return b.leading
+	}
+	vals := c.Common().Args
+	offset := len(b.args) - len(vals)
+	for i, v := range vals {
+		if offset < 0 || !isString(v.Type()) || !covered(f.value(v), b.args[i+offset]) {
+			continue // arguments of another call, that this one leads to
+		}
+		b.leading.args[i+offset] = f.directory(v)
+	}
+	return b.leading
+}
+
+func covered(s, by set) bool {
+	return !slices.ContainsFunc(s, func(it item) bool { return !by.has(it) })
+}
+
+// flatPath is flatLater for a path: what the function was given before the first
+// request names a directory as well, and so does a variable that a handler
+// captured.
+func (f *function) flatPath(s set, w when) set {
+	out := f.flatten(s)
+	if w == inCall {
+		return out
+	}
+	for _, it := range s {
+		if d := f.locs[it.loc()]; d.kind == rootAlloc {
+			if l, ok := f.outlives(it.loc()); ok {
+				out = f.union(out, set{derived(f.outside(l))})
+			}
+		}
+	}
+	return out
+}

@@ -1,0 +1,178 @@
+package engine
+
+import (
+	"cmp"
+	"go/ast"
+	"slices"
+	"strings"
+
+	"github.com/statevet/statevet/analyzer/finding"
+)
+
+// judgeFiles decides which directories are server-side session state.
+func (e *engine) judgeFiles(v *verdicts, serving *function, dirs *directives) {
+	own, all := e.ownDisk(serving), newDisk()
+	e.findOrigins(own)
+	all.join(own)
+	all.join(e.below.disk)
+	stores := map[string]*diskStore{}
+	for _, w := range own.writes {
+		if w.orig != 0 && all.reported[e.directoryName(all, w)] {
+			continue // where it is written
+		}
+		e.observeFile(stores, all, w, all.reads, true)
+		e.observeFile(stores, all, w, all.accessors, false)
+	}
+	// What packages below write is served from here.
+	for _, w := range e.below.disk.writes {
+		e.observeFile(stores, all, w, own.reads, true)
+	}
+	for _, id := range sortedKeys(stores) {
+		s := stores[id]
+		all.reported[id] = true
+		if f, ok := e.reportFiles(v, all, s, dirs); ok {
+			v.findings = append(v.findings, f)
+		}
+	}
+	all.writes = slices.DeleteFunc(all.writes, func(w effect) bool { return all.reported[e.directoryName(all, w)] })
+	v.disk = all
+}
+
+// ownDisk collects what the functions of this package do to files.
+func (e *engine) ownDisk(serving *function) *disk {
+	d := newDisk()
+	for _, k := range serving.order {
+		w := *serving.effects[k]
+		w.key, w.dir, w.val = e.lasting(w.key), e.lasting(w.dir), e.lasting(w.val)
+		switch w.kind {
+		case fileWrite:
+			if e.fileAboutClient(&w) {
+				d.writes = append(d.writes, w)
+			}
+		case fileRead:
+			d.reads = append(d.reads, w)
+		}
+	}
+	for _, f := range e.funcs {
+		if f.root || f.fn.Parent() != nil || !ast.IsExported(f.fn.Name()) || e.pass.Pkg.Name() == "main" {
+			continue
+		}
+		for _, w := range e.summaries[f.key].effects {
+			if w.kind == fileRead && w.when == inCall {
+				w.key, w.dir = e.lasting(w.key), f.longNames(w.dir)
+				d.accessors = append(d.accessors, w)
+			}
+		}
+	}
+	return d
+}
+
+// fileAboutClient reports whether a write to a file is about a client, and the
+// file one that others can find.
+func (e *engine) fileAboutClient(w *effect) bool {
+	if e.any(w.key, rootTemp) {
+		return false
+	}
+	named := e.any(w.key, rootClient) || e.any(w.key, rootMinted) || e.any(w.key, rootClock)
+	return named || e.any(w.val, rootClient) && !e.any(w.val, rootLoaded)
+}
+
+// directoryName is the identity of the directory that a write goes to: the
+// variable, the literal, or the function that writes.
+func (e *engine) directoryName(d *disk, w effect) string {
+	names := e.namesIn(w.dir)
+	slices.SortStableFunc(names, func(a, b string) int {
+		return cmp.Compare(strings.Count(a, literalPrefix), strings.Count(b, literalPrefix))
+	})
+	fn := strings.NewReplacer("(*", "", "(", "", ")", "").Replace(e.strs[e.locs[w.target].key])
+	switch {
+	case len(names) == 0:
+		return fn + ":files"
+	case strings.HasPrefix(names[0], literalPrefix):
+		return packageOf(fn) + ":" + names[0][1:]
+	}
+	return names[0]
+}
+
+// packageOf is the path of the package of a function, by the name of that.
+func packageOf(fn string) string {
+	i := strings.LastIndexByte(fn, '/') + 1
+	head, _, _ := strings.Cut(fn[i:], ".")
+	return fn[:i] + head
+}
+
+// diskStore is a directory that is written for clients and observed.
+type diskStore struct {
+	store
+	read   string
+	proved bool
+}
+
+func (e *engine) observeFile(stores map[string]*diskStore, d *disk, w effect, reads []effect, serving bool) {
+	dir := e.directoryOf(d, w.dir)
+	for _, r := range reads {
+		from := e.directoryOf(d, r.dir)
+		if !dir.readFrom(from) {
+			continue
+		}
+		if !w.pos.IsValid() {
+			w.pos = r.pos // written below, served here
+		}
+		id := e.directoryName(d, w)
+		s := stores[id]
+		if s == nil {
+			s = &diskStore{store: store{id: id, place: finding.Disk, review: true}, read: e.whereOf(&r)}
+			stores[id] = s
+		}
+		s.proved = s.proved || serving && !from.vague
+		s.review = s.review && w.choice
+		if n := len(s.writes); n == 0 || s.writes[n-1].pos != w.pos || s.writes[n-1].orig != w.orig {
+			s.writes = append(s.writes, w)
+		}
+		return
+	}
+}
+
+// reportFiles makes the finding about a directory, unless a directive accepts it.
+func (e *engine) reportFiles(v *verdicts, d *disk, s *diskStore, dirs *directives) (Finding, bool) {
+	checks := []string{finding.Disk.Check()}
+	slices.SortStableFunc(s.writes, func(a, b effect) int { return cmp.Compare(a.pos, b.pos) })
+	decl := e.decls[s.id]
+	if decl.posn == "" {
+		decl = e.below.decls[s.id]
+	}
+	if !s.writes[0].pos.IsValid() || v.suppressed[s.id] || decl.pos.IsValid() && dirs.at(e, decl.pos, checks) {
+		return Finding{}, false
+	}
+	for _, w := range s.writes {
+		if dirs.at(e, w.pos, checks) {
+			return Finding{}, false
+		}
+	}
+	src := e.sourceOf(&s.store)
+	f := Finding{Pos: s.writes[0].pos}
+	f.Class, f.Remedy = finding.Data, "use an object store (S3) or a database"
+	if c := e.hinted(s, d); c == finding.Session || c == finding.Auth {
+		f.Class, f.Remedy = c, remedies[c]
+	}
+	f.Place, f.Identity, f.Name = s.place, s.id, displayName(s.id)
+	f.What, f.Tier = what(src), finding.Proved
+	switch {
+	case s.review:
+		f.Tier, f.Why = finding.Review, "the on-disk choice of several implementations; another one may be configured"
+	case !s.proved:
+		f.Tier, f.Why = finding.Review, "whether a later request reads these files was not seen"
+	}
+	f.Trace = e.trace(&s.store, decl, src, s.read)
+	return f, true
+}
+
+// hinted is the class that the words of a directory tell.
+func (e *engine) hinted(s *diskStore, d *disk) finding.Class {
+	text := displayName(s.id)
+	for _, w := range s.writes {
+		dir := e.directoryOf(d, w.dir)
+		text += " " + strings.Join(append(dir.below, dir.literals...), " ")
+	}
+	return e.classOf(strings.ToLower(text))
+}

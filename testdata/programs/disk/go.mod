@@ -1,0 +1,7 @@
+module example.com/disk
+
+go 1.26
+
+require github.com/gin-gonic/gin v1.12.0
+
+replace github.com/gin-gonic/gin => ../../stubs/gin
