@@ -198,12 +198,13 @@ func (f *function) invoke(at callAt, com *ssa.CallCommon, args []set) {
 			return
 		}
 		f.pour(at, com.Args, all, true)
-		f.fillUnknown(at, com.Args, all, f.outsider(com.Method))
+		outside := !f.handsRequest(com)
+		f.fillUnknown(at, com.Args, all, outside && f.outsider(com.Method))
 		var more set
 		if !f.isStandard(com.Method.Pkg()) {
 			f.callArguments(at, args)
 			more = f.resultsOf(recv, f.str(com.Method.Name()))
-			if returnsError(com.Method.Signature()) {
+			if outside && returnsError(com.Method.Signature()) {
 				more = f.union(more, set{derived(f.loc(rootLoaded, guessed, 0))})
 			}
 		}

@@ -35,6 +35,7 @@ type engine struct {
 	makers   map[string]string     // by identity, see noteMade
 	types    map[string]types.Type // by typeKey
 	requests map[types.Type]bool
+	carriers map[*types.Named]carrier
 	standard map[*types.Package]bool
 	channels map[loc]bool      // memo of isChannelStore
 	shapes   map[path]string   // memo of pathShape
@@ -66,7 +67,7 @@ func newEngine(pass *analysis.Pass, tab *table.Table, below *imported) *engine {
 		space: below.space, pass: pass, table: tab, below: below, generated: generatedFiles(pass),
 		byFn: map[*ssa.Function]*function{}, byKey: map[string]*function{}, summaries: map[string]*summary{},
 		decls: map[string]decl{}, makers: map[string]string{},
-		types: map[string]types.Type{}, requests: map[types.Type]bool{}, standard: map[*types.Package]bool{}, channels: map[loc]bool{}, shapes: map[path]string{},
+		types: map[string]types.Type{}, requests: map[types.Type]bool{}, carriers: map[*types.Named]carrier{}, standard: map[*types.Package]bool{}, channels: map[loc]bool{}, shapes: map[path]string{},
 		interfaceKeys: map[string]bool{}, unknownCalls: map[token.Pos]bool{},
 	}
 	e.alike = e.findAlike()
@@ -187,7 +188,8 @@ func (e *engine) isStandard(pkg *types.Package) bool {
 func (e *engine) isRequest(t types.Type) bool {
 	is, ok := e.requests[t]
 	if !ok {
-		is = e.table.Type(typeKey(t)) == table.Request
+		role := e.table.Type(typeKey(t))
+		is = role == table.Request || role == table.Connection || isInterface(t) && e.isContextType(t)
 		e.requests[t] = is
 	}
 	return is

@@ -32,9 +32,15 @@ func (f *function) handedOut(v ssa.Value) bool {
 	return o.use(v)
 }
 
-// serves reports whether the function is a handler: what steers its loop steers
-// an answer.
-func (f *function) serves() bool { return f.isServing(f.fn) || f.accepting }
+// serves reports whether the function is a handler, or a part of one that writes
+// the answer: what steers its loop steers an answer.
+func (f *function) serves() bool {
+	fn := f.fn
+	for fn.Parent() != nil && !f.isServing(fn) && !f.uses.started[fn] {
+		fn = fn.Parent()
+	}
+	return f.isServing(fn) || f.accepting
+}
 
 func (o *observer) use(v ssa.Value) bool {
 	if o.seen[v] || v.Referrers() == nil {
@@ -46,8 +52,12 @@ func (o *observer) use(v ssa.Value) bool {
 
 func (o *observer) useIn(use ssa.Instruction, v ssa.Value) bool {
 	switch u := use.(type) {
-	case *ssa.DebugRef, *ssa.FieldAddr, *ssa.IndexAddr, *ssa.Range:
-		return false // the way to something else
+	case *ssa.FieldAddr:
+		// The way to something else, which has effects of its own; but of the key
+		// of a map it is known only where it came from.
+		return isRangeKey(v) && o.use(u)
+	case *ssa.DebugRef, *ssa.IndexAddr, *ssa.Range:
+		return false // likewise
 	case *ssa.If:
 		return !o.handedOut && !o.onlyLogs(u)
 	case *ssa.Send:
@@ -75,6 +85,16 @@ func (o *observer) useIn(use ssa.Instruction, v ssa.Value) bool {
 		return o.call(u, v)
 	}
 	return true
+}
+
+// isRangeKey reports whether v is the key of an element that a loop visits.
+func isRangeKey(v ssa.Value) bool {
+	x, ok := v.(*ssa.Extract)
+	if !ok || x.Index != 1 {
+		return false
+	}
+	_, ok = x.Tuple.(*ssa.Next)
+	return ok
 }
 
 // onlyLogs reports whether one side of a branch does nothing but log and joins

@@ -70,52 +70,41 @@ func (e *engine) noteUses(u *uses, fn *ssa.Function, instr ssa.Instruction) {
 // fn has the parameters of a handler.
 func (f *function) handlerArgs(fn *ssa.Function) ([]set, bool) {
 	sig := fn.Signature
-	service := f.isService(fn)
-	if !service && !f.isHandler(sig) {
+	if !f.isService(fn) && !f.isHandler(sig) && (fn.Parent() == nil || !f.takesRequest(sig)) {
 		return nil, false
 	}
 	var args []set
+	data := f.dataParam(sig)
 	for v := range sig.Params().Variables() {
-		if service || f.isRequest(v.Type()) {
-			args = append(args, set{f.client(paramName(v), v.Pos())})
-		} else {
-			args = append(args, nil)
-		}
+		args = append(args, f.servedArg(v, f.isService(fn) || data == len(args)))
 	}
 	return args, true
 }
 
 // isHandler reports whether the parameters of sig are those of a handler.
 func (e *engine) isHandler(sig *types.Signature) bool {
-	for _, want := range e.table.Handlers() {
-		if sig.Params().Len() != len(want) {
-			continue
-		}
-		same := true
-		for i, w := range want {
-			same = same && typeKey(sig.Params().At(i).Type()) == w
-		}
-		if same {
+	for _, h := range e.table.Handlers() {
+		if sameParams(sig, h.Types) {
 			return true
 		}
 	}
-	return false
+	return e.takesContext(sig, true)
 }
 
 // takesRequest reports whether a parameter list contains that of a handler.
 func (e *engine) takesRequest(sig *types.Signature) bool {
-	for _, want := range e.table.Handlers() {
+	for _, h := range e.table.Handlers() {
 		n := 0
 		for v := range sig.Params().Variables() {
-			if n < len(want) && typeKey(v.Type()) == want[n] {
+			if n < len(h.Types) && sameParam(v, h.Types[n]) {
 				n++
 			}
 		}
-		if n == len(want) {
+		if n == len(h.Types) {
 			return true
 		}
 	}
-	return false
+	return e.takesContext(sig, false)
 }
 
 // entryPoint reports whether fn is called on behalf of clients by code outside
@@ -128,9 +117,11 @@ func (e *engine) entryPoint(fn *ssa.Function, u *uses) bool {
 	if fn.Parent() != nil {
 		// A closure is attributed where it is made; a literal that captures
 		// nothing is a plain function.
-		return len(fn.FreeVars) == 0 && e.isHandler(fn.Signature)
+		return len(fn.FreeVars) == 0 && e.takesRequest(fn.Signature) && (u.value[fn] || len(u.callers[fn]) == 0)
 	}
 	switch {
+	case e.contextEntry(fn, u):
+		return true
 	case e.isHandler(fn.Signature):
 		return u.value[fn] || len(u.callers[fn]) == 0
 	case e.takesRequest(fn.Signature):
@@ -183,7 +174,7 @@ func (e *engine) startUp(u *uses) map[*ssa.Function]bool {
 }
 
 func (e *engine) isServing(fn *ssa.Function) bool {
-	return e.isService(fn) || e.isHandler(fn.Signature) || e.takesRequest(fn.Signature)
+	return e.isService(fn) || e.isHandler(fn.Signature) || e.takesRequest(fn.Signature) || e.onContext(fn)
 }
 
 func (e *engine) calledServing(fn *ssa.Function, u *uses, only map[*ssa.Function]bool) bool {
@@ -272,19 +263,10 @@ func (e *engine) resolve() (serving, background *function) {
 		switch {
 		case e.entryPoint(f.fn, u):
 			f.root = true
-			if e.perRequest(f.fn, only) {
+			if !e.onContext(f.fn) && e.perRequest(f.fn, only) {
 				continue
 			}
-			requestArgs := slices.Clone(args)
-			service := f.isService(f.fn)
-			for i, p := range f.fn.Params {
-				if f.isRequest(p.Type()) || service && (i > 0 || f.fn.Signature.Recv() == nil) {
-					requestArgs[i] = set{f.client(p.Name(), p.Pos())}
-				} else if i > 0 || f.fn.Signature.Recv() == nil {
-					requestArgs[i] = nil
-				}
-			}
-			serving.attribute(sum, requestArgs, free, inCall, served)
+			serving.attribute(e.ofContext(f.fn, sum), f.servedArgs(args), free, inCall, served)
 		case !only[f.fn]:
 			if f.accepting {
 				serving.attributeRounds(f, args, free)

@@ -24,9 +24,11 @@ func (f *function) text(v ssa.Value) string {
 			return v.Comment
 		}
 	case *ssa.FieldAddr:
-		return f.text(v.X) + "." + fieldName(v.X.Type(), v.Field)
+		return f.text(v.X) + fieldText(v.X.Type(), v.Field)
 	case *ssa.Field:
-		return f.text(v.X) + "." + fieldName(v.X.Type(), v.Field)
+		return f.text(v.X) + fieldText(v.X.Type(), v.Field)
+	case *ssa.TypeAssert:
+		return f.text(v.X)
 	case *ssa.Call:
 		return f.callText(v.Common())
 	case *ssa.Extract:
@@ -43,11 +45,17 @@ func (f *function) text(v ssa.Value) string {
 	return "the request"
 }
 
-func fieldName(t types.Type, i int) string {
-	if st, ok := deref(t).Underlying().(*types.Struct); ok && i < st.NumFields() {
-		return st.Field(i).Name()
+// fieldText is the selector of a field; that of an embedded one is left out in
+// most programs.
+func fieldText(t types.Type, i int) string {
+	st, ok := deref(t).Underlying().(*types.Struct)
+	if !ok || i >= st.NumFields() {
+		return ".field"
 	}
-	return "field"
+	if st.Field(i).Embedded() {
+		return ""
+	}
+	return "." + st.Field(i).Name()
 }
 
 // callText is a call as a reader of the source knows it, with its constant

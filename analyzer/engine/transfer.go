@@ -3,6 +3,7 @@ package engine
 import (
 	"go/token"
 	"go/types"
+	"slices"
 
 	"golang.org/x/tools/go/ssa"
 )
@@ -131,11 +132,17 @@ func (f *function) makeInterface(i *ssa.MakeInterface) {
 	if key := typeKey(i.X.Type()); key != "" {
 		s = f.union(s, set{ref(f.loc(rootDyn, f.dynKey(i.X.Type(), key), 0))})
 	}
+	if f.isContextType(i.X.Type()) && f.isRequest(i.Type()) {
+		s = f.union(s, set{f.client(f.text(i.X), i.Pos())})
+	}
 	f.setValue(i, s)
 }
 
 func (f *function) typeAssert(i *ssa.TypeAssert) {
 	s := f.value(i.X)
+	if f.isContextType(i.AssertedType) && (f.isRequest(i.X.Type()) || !slices.ContainsFunc(s, item.isRef)) {
+		s = f.union(s, set{ref(f.loc(rootLong, f.str(typeKey(i.AssertedType)), 0))})
+	}
 	if i.CommaOk {
 		f.setTuple(i, 0, s)
 		return
@@ -204,7 +211,7 @@ func (f *function) fieldOf(x ssa.Value, index int) set {
 	if f.isRequest(x.Type()) {
 		s = f.union(s, set{f.client(f.text(x)+"."+fld.Name(), token.NoPos)})
 	}
-	return s
+	return f.contextField(x, fld, s)
 }
 
 // insideLibrary reports whether a field is where the methods of a library's

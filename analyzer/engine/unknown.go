@@ -2,6 +2,7 @@ package engine
 
 import (
 	"go/types"
+	"slices"
 	"strings"
 
 	"golang.org/x/tools/go/ssa"
@@ -15,12 +16,26 @@ import (
 // functions among them are called.
 func (f *function) unknown(at callAt, callee *ssa.Function, args []set) {
 	f.unknownCalls[at.pos] = true
+	f.handOn(at, args, f.outsider(callee.Object()), returnsError(callee.Signature))
+}
+
+// handOn lets what goes into a call come out of it. Some callees are outside the
+// program, and may add what they load from a shared source: into what their
+// arguments point to, and, if they may fail, into their results. What takes a
+// request reads that.
+func (f *function) handOn(at callAt, args []set, outside, mayFail bool) {
 	com := at.instr.(ssa.CallInstruction).Common()
-	f.pour(at, com.Args, args, callee.Signature.Recv() != nil)
-	f.fillUnknown(at, com.Args, args, f.outsider(callee.Object()))
+	callee := com.StaticCallee()
+	f.pour(at, com.Args, args, com.IsInvoke() || callee != nil && callee.Signature.Recv() != nil)
+	vals := com.Args
+	if com.IsInvoke() {
+		vals = append([]ssa.Value{com.Value}, vals...)
+	}
+	outside = outside && !f.handsRequest(com)
+	f.fillUnknown(at, vals, args, outside)
 	f.callArguments(at, args)
-	in := f.argumentData(com.Args, args)
-	if f.looksLoaded(callee) {
+	in := f.argumentData(vals, args)
+	if outside && mayFail {
 		in = f.union(in, set{derived(f.loc(rootLoaded, guessed, 0))})
 	}
 	f.setResults(at, func(t types.Type) set {
@@ -31,11 +46,13 @@ func (f *function) unknown(at callAt, callee *ssa.Function, args []set) {
 	})
 }
 
-// looksLoaded reports whether a function outside the program, that may fail, is
-// taken for a source that all replicas share when it refills a missing element.
-// It only ever makes a finding silent.
-func (f *function) looksLoaded(callee *ssa.Function) bool {
-	return f.outsider(callee.Object()) && returnsError(callee.Signature)
+// handsRequest reports whether a call is one of a request's methods or takes a
+// request.
+func (f *function) handsRequest(com *ssa.CallCommon) bool {
+	if com.IsInvoke() && f.isRequest(com.Value.Type()) {
+		return true
+	}
+	return slices.ContainsFunc(com.Args, func(v ssa.Value) bool { return f.isRequest(v.Type()) || f.isContextType(v.Type()) })
 }
 
 // outsider reports whether an object is neither of the program nor of the
@@ -76,13 +93,27 @@ func (f *function) fillUnknown(at callAt, vals []ssa.Value, args []set, outsider
 				others = f.union(others, f.weaken(a))
 			}
 		}
-		if outsider {
+		if outsider && takesLoaded(at, i, v) {
 			others = f.union(others, set{derived(f.loc(rootLoaded, guessed, 0))})
 		}
 		if len(others) > 0 {
 			f.emitAll(effect{kind: fill, val: others, pos: at.pos, orig: at.orig, when: at.when}, targets)
 		}
 	}
+}
+
+// takesLoaded reports whether a function outside the program may put what it
+// loads into argument i: not into the object that it is a method of, nor into a
+// buffer, which it more likely sends.
+func takesLoaded(at callAt, i int, v ssa.Value) bool {
+	if c, ok := at.instr.(ssa.CallInstruction); ok && i == 0 {
+		if callee := c.Common().StaticCallee(); callee != nil && callee.Signature.Recv() != nil {
+			return false
+		}
+	}
+	_, buffer := v.Type().Underlying().(*types.Slice)
+	_, several := v.(*ssa.Slice)
+	return !buffer || several
 }
 
 // filled is what a callee can write through an argument: what a pointer, a byte
@@ -163,6 +194,9 @@ func (f *function) applyEntry(at callAt, e *table.Entry, sig *types.Signature, a
 		if !f.applyFile(f.fileCall(at, e, sig, args)) && !f.applyEntryResults(at, e, args) {
 			f.derive(at, args, nil, nil)
 		}
+		return true
+	case table.Relay:
+		f.handOn(at, args, false, false)
 		return true
 	case table.Once, table.Log:
 		return true // once in the life of a process is start-up

@@ -101,12 +101,15 @@ func (e *engine) inherit(v *verdicts) {
 // note sorts one effect of a frame to the store it is about.
 func (e *engine) note(v *verdicts, c *contents, stores map[string]*store, w *effect, background bool) {
 	id, place, ok := e.identity(w.target)
-	if !ok || place == finding.Goroutine && !background {
-		return
+	if !ok || e.locs[w.target].kind == rootLocal && !background {
+		return // of a loop that serves one client, whatever field of it
 	}
 	switch w.kind {
 	case read:
-		e.noteRead(v, id, w, background)
+		for _, whole := range e.wholes(w.target) {
+			id, _, _ := e.identity(whole)
+			e.noteRead(v, id, w, background)
+		}
 		return
 	case refill:
 		e.noteRefill(v, id, w)
@@ -125,7 +128,7 @@ func (e *engine) note(v *verdicts, c *contents, stores map[string]*store, w *eff
 	}
 	// Of a type that requests make objects of, an object about which no more is
 	// known than its type is taken for one of those.
-	if w.kind == assign && !e.inElement(w.target) && place == finding.Field && e.made[id[:max(0, strings.LastIndexByte(id, '.'))]] {
+	if w.kind == assign && !e.inElement(w.target) && place == finding.Field && e.made[ownerOf(id)] {
 		return
 	}
 	if !background && w.kind == assign && e.insideElement(w.target) && e.any(w.val, rootClient) {
@@ -317,8 +320,9 @@ func (e *engine) noteSummaries(v *verdicts) {
 			if w.kind == refill {
 				e.noteRefill(v, id, w)
 			} else if f.fn.Parent() == nil && ast.IsExported(f.fn.Name()) && e.pass.Pkg.Name() != "main" {
-				if _, ok := v.accessors[id]; !ok {
-					v.accessors[id] = e.whereOf(w)
+				for _, whole := range e.wholes(f.asLong(w.target)) {
+					id, _, _ := e.identity(whole)
+					addNew(v.accessors, id, e.whereOf(w))
 				}
 			}
 		}

@@ -78,6 +78,10 @@ func parse(fields []string, posn string) (*Entry, error) {
 
 func checkAttributes(e *Entry) error {
 	switch e.Role {
+	case Handler:
+		if e.Arg > strings.Count(e.Symbol, ",") {
+			return fmt.Errorf("handler %q has no parameter %d", e.Symbol, e.Arg)
+		}
 	case Each, Once, Register:
 		if e.Arg == None {
 			return fmt.Errorf("role %q wants arg=INDEX", e.Role)
@@ -153,7 +157,7 @@ func checkSymbol(e *Entry) error {
 	switch e.Role {
 	case Handler:
 		return nil
-	case Request, Pool, Service, Registrar:
+	case Request, Connection, Controller, Pool, Service, Registrar:
 		if strings.ContainsAny(name, "()*") {
 			return fmt.Errorf("symbol %q: want a type", e.Symbol)
 		}

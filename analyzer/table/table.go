@@ -62,17 +62,22 @@ const (
 	FileTemp   Role = "filetemp"   // function: results are files or paths that nobody else knows
 	PathJoin   Role = "pathjoin"   // function: the result is the arguments, joined by slashes
 	PathFormat Role = "pathformat" // function: the result is argument 0, in which verbs are replaced
+
+	Connection Role = "connection" // type: values of it are the client's, and may outlive a request
+	Controller Role = "controller" // type: the methods of types that embed it serve, each request with a copy of its own
+	Relay      Role = "relay"      // function: results and pointers get what went in, and nothing from elsewhere
 )
 
 // roles lists what an attribute of each role may be.
 var attributes = map[Role]string{
-	Request: "", Handler: "", Source: "", Loaded: "", Minted: "arg", Clock: "", Constant: "",
+	Request: "", Handler: "arg", Source: "", Loaded: "", Minted: "arg", Clock: "", Constant: "",
 	Write: "key val", Read: "key", Swap: "key val", Fetch: "key val", Delete: "key", Clone: "", Each: "arg", Once: "arg", Log: "", Pool: "",
 	Store: "class arg in use default needs", Option: "in",
 	Service: "", Registrar: "", Register: "arg", Accept: "",
 	LogPackage: "", Hint: "class",
 	FileWrite: "path val", FileOpen: "path flag", FileRead: "path", FileServe: "path", FileProbe: "path", FileRemove: "path",
 	FileTemp: "", PathJoin: "", PathFormat: "",
+	Connection: "", Controller: "", Relay: "",
 }
 
 // ofContainer reports whether the role says what a method does to its receiver.
@@ -109,9 +114,9 @@ type Entry struct {
 type Table struct {
 	funcs    map[string]*Entry // by full name, or "pkg.*"
 	holders  map[string]bool   // types of which an entry says what their methods keep
-	types    map[string]*Entry // Request, Pool, Service, Registrar
+	types    map[string]*Entry // Request, Connection, Controller, Pool, Service, Registrar
 	served   map[string]*Entry // Handler
-	handlers [][]string        // parameter types of handlers, in order
+	handlers []ParamList       // in order
 	stores   map[string]*Entry // by symbol
 	options  map[string]*Entry
 	logs     map[string]*Entry // LogPackage
@@ -181,8 +186,14 @@ func (t *Table) Type(name string) Role {
 // being named "pkg.T".
 func (t *Table) Container(name string) bool { return t.holders[name] }
 
+// ParamList is the parameters of handlers.
+type ParamList struct {
+	Types []string // as types.TypeString prints them, with full package paths
+	Data  int      // index of a parameter that is the client's whatever its type is, or None
+}
+
 // Handlers returns the parameter lists that make a function an entry point.
-func (t *Table) Handlers() [][]string { return t.handlers }
+func (t *Table) Handlers() []ParamList { return t.handlers }
 
 // Types returns the names of the types with the given role, sorted.
 func (t *Table) Types(role Role) []string {
@@ -227,7 +238,7 @@ func (t *Table) insert(e *Entry) error {
 	switch e.Role {
 	case Handler:
 		entries = t.served
-	case Request, Pool, Service, Registrar:
+	case Request, Connection, Controller, Pool, Service, Registrar:
 		entries = t.types
 	case LogPackage:
 		entries = t.logs
@@ -249,7 +260,7 @@ func (t *Table) insert(e *Entry) error {
 		t.hints = append(t.hints, e)
 	}
 	if e.Role == Handler {
-		t.handlers = append(t.handlers, strings.Split(e.Symbol, ","))
+		t.handlers = append(t.handlers, ParamList{strings.Split(e.Symbol, ","), e.Arg})
 	}
 	return nil
 }

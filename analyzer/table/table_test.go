@@ -15,10 +15,10 @@ func TestBuiltin(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	if !slices.ContainsFunc(tab.Handlers(), func(h []string) bool {
-		return slices.Equal(h, []string{"net/http.ResponseWriter", "*net/http.Request"})
+	if !slices.ContainsFunc(tab.Handlers(), func(h ParamList) bool {
+		return slices.Equal(h.Types, []string{"net/http.ResponseWriter", "*net/http.Request"})
 	}) {
-		t.Errorf("net/http handlers are not among %q", tab.Handlers())
+		t.Errorf("net/http handlers are not among %v", tab.Handlers())
 	}
 	if got := tab.Type("*net/http.Request"); got != Request {
 		t.Errorf("*net/http.Request is %q", got)
@@ -69,6 +69,7 @@ func TestRoles(t *testing.T) {
 		{"once " + m + " arg=3", Entry{Role: Once, Symbol: m, Key: None, Val: None, Arg: 3}},
 		{"register " + f + " arg=1", Entry{Role: Register, Symbol: f, Key: None, Val: None, Arg: 1}},
 		{"accept " + m, Entry{Role: Accept, Symbol: m, Key: None, Val: None, Arg: None}},
+		{"relay " + m, Entry{Role: Relay, Symbol: m, Key: None, Val: None, Arg: None}},
 		{"log " + f, Entry{Role: Log, Symbol: f, Key: None, Val: None, Arg: None}},
 		{"store " + f + " class=session", Entry{Role: Store, Symbol: f, Key: None, Val: None, Arg: None, Class: "session"}},
 		{"store " + f + " class=data arg=1 in=:memory:,*mode=memory* use=example.com/pg.Open needs=server", Entry{Role: Store, Symbol: f, Key: None, Val: None, Arg: 1, Class: "data", In: ":memory:,*mode=memory*", Use: "example.com/pg.Open", Needs: "server"}},
@@ -96,7 +97,7 @@ func TestRoles(t *testing.T) {
 	file("filetemp "+f, FileTemp, None, None, None)
 	file("pathjoin "+f, PathJoin, None, None, None)
 	file("pathformat "+f, PathFormat, None, None, None)
-	seen := map[Role]bool{Request: true, Pool: true, Handler: true, Service: true, Registrar: true, LogPackage: true, Hint: true}
+	seen := map[Role]bool{Request: true, Connection: true, Controller: true, Pool: true, Handler: true, Service: true, Registrar: true, LogPackage: true, Hint: true}
 	for _, tt := range tests {
 		tab, err := Load("m.txt", "\n# first\n"+tt.line+"\n")
 		if err != nil {
@@ -133,8 +134,18 @@ func TestRoles(t *testing.T) {
 	if !slices.Contains(tab.Types(Service), "example.com/lib.Storage") || tab.Type("*example.com/lib.Server") != Registrar {
 		t.Error("services and registrars do not have their roles")
 	}
-	if last := tab.Handlers()[len(tab.Handlers())-1]; !slices.Equal(last, []string{"*example.com/lib.Ctx", "example.com/lib.Next"}) {
-		t.Errorf("the handler is %q", last)
+	if last := tab.Handlers()[len(tab.Handlers())-1]; !slices.Equal(last.Types, []string{"*example.com/lib.Ctx", "example.com/lib.Next"}) || last.Data != None {
+		t.Errorf("the handler is %+v", last)
+	}
+	tab, err = Load("m.txt", "connection *example.com/lib.Conn\ncontroller example.com/lib.Ctrl\nhandler *example.com/lib.Conn,[]byte arg=1\n")
+	if err != nil {
+		t.Fatal(err)
+	}
+	if tab.Type("*example.com/lib.Conn") != Connection || tab.Type("example.com/lib.Ctrl") != Controller {
+		t.Error("connections and controllers do not have their roles")
+	}
+	if last := tab.Handlers()[len(tab.Handlers())-1]; !slices.Equal(last.Types, []string{"*example.com/lib.Conn", "[]byte"}) || last.Data != 1 {
+		t.Errorf("the handler is %+v", last)
 	}
 }
 
@@ -164,7 +175,11 @@ func TestErrors(t *testing.T) {
 		{"source " + f + " " + f, "no attribute"},
 		{"request example.com/lib.T arg=0", `no attribute "arg"`},
 		{"pool example.com/lib.T val=0", `no attribute "val"`},
-		{"handler example.com/lib.T arg=0", `no attribute "arg"`},
+		{"handler example.com/lib.T key=0", `no attribute "key"`},
+		{"handler example.com/lib.T,[]byte arg=2", `has no parameter 2`},
+		{"connection example.com/lib.T arg=0", `no attribute "arg"`},
+		{"controller example.com/lib.Pool", `is "pool" already`},
+		{"relay example.com/lib.Seen", `is "log" already`},
 		{"read " + f + " val=0", `no attribute "val"`},
 		{"delete " + f + " val=0", `no attribute "val"`},
 		{"write " + f + " size=0", `no attribute "size"`},
