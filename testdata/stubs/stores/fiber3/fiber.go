@@ -1,9 +1,6 @@
 // Package fiber has as much of fiber's API as the programs of testdata use.
 package fiber
 
-// Ctx is a request.
-type Ctx interface{ Params(key string) string }
-
 // Handler handles a request.
 type Handler = func(Ctx) error
 
