@@ -58,9 +58,9 @@ func (f *function) refillBehind(w *effect, proof set) {
 
 // sameKey reports whether what chose an element to look up chose the element to
 // write: itself, or by what was loaded with it (a record of that number has its
-// number from the database). A key that only may have been loaded proves nothing.
+// number from the database).
 func (f *function) sameKey(looked, written set) bool {
-	return f.covers(looked, written) || len(looked) > 0 && f.loaded(written) && f.covers(f.weaken(written), f.weaken(looked))
+	return f.covers(looked, written) || len(looked) > 0 && f.any(written, rootLoaded) && f.covers(f.weaken(written), f.weaken(looked))
 }
 
 // covers reports whether every item of written is in looked. Client data is the
