@@ -18,11 +18,12 @@ import (
 type observer struct {
 	f         *function
 	handedOut bool
+	from      ssa.Value // the container, where the read is of one
 	seen      map[ssa.Value]bool
 }
 
 func (f *function) observed(v ssa.Value) bool {
-	o := observer{f: f, handedOut: f.blocks && f.fn.Signature.Results().Len() == 0 && !f.serves(), seen: map[ssa.Value]bool{}}
+	o := observer{f: f, handedOut: f.blocks && f.fn.Signature.Results().Len() == 0 && !f.serves(), from: container(v), seen: map[ssa.Value]bool{}}
 	return o.use(v)
 }
 
@@ -95,53 +96,6 @@ func isRangeKey(v ssa.Value) bool {
 	}
 	_, ok = x.Tuple.(*ssa.Next)
 	return ok
-}
-
-// onlyLogs reports whether one side of a branch does nothing but log and joins
-// the other side.
-func (o *observer) onlyLogs(i *ssa.If) bool {
-	succs := i.Block().Succs
-	for n, s := range succs {
-		if len(s.Preds) == 1 && len(s.Succs) == 1 && s.Succs[0] == succs[1-n] && o.logBlock(s) {
-			return true
-		}
-	}
-	return false
-}
-
-func (o *observer) logBlock(b *ssa.BasicBlock) bool {
-	logs := false
-	for _, instr := range b.Instrs {
-		switch instr := instr.(type) {
-		case *ssa.Alloc, *ssa.IndexAddr, *ssa.FieldAddr, *ssa.Slice, *ssa.MakeInterface, *ssa.UnOp, *ssa.Jump, *ssa.DebugRef, *ssa.Convert, *ssa.ChangeType:
-		case *ssa.Store:
-			if variadic(instr) == nil {
-				return false
-			}
-		case *ssa.Call:
-			if !o.isLogCall(instr) {
-				return false
-			}
-			logs = true
-		default:
-			return false
-		}
-	}
-	return logs
-}
-
-// isLogCall reports whether a call goes to a log: by the table, or because the
-// callee is of a package for logging.
-func (o *observer) isLogCall(c *ssa.Call) bool {
-	callee := c.Call.StaticCallee()
-	if callee == nil {
-		return false
-	}
-	if e := o.f.entryOf(callee); e != nil {
-		return e.Role == table.Log
-	}
-	obj := callee.Object()
-	return obj != nil && obj.Pkg() != nil && o.f.isLog(obj.Pkg().Path()+"."+obj.Name())
 }
 
 // isEmptiness reports whether a comparison asks whether a length is zero.
