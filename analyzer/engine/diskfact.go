@@ -8,7 +8,7 @@ import (
 // disk writes what packages above need to know of files.
 func (x *exporter) disk(d *disk) {
 	for _, list := range [][]effect{d.writes, d.reads, d.accessors} {
-		list = x.distinct(d, list)
+		list = x.distinct(list)
 		for i := range list {
 			for _, it := range list[i].dir {
 				x.mention(it.loc())
@@ -26,7 +26,7 @@ func (x *exporter) disk(d *disk) {
 }
 
 // distinct keeps the first of the effects that do the same to the same directory.
-func (x *exporter) distinct(d *disk, list []effect) []effect {
+func (x *exporter) distinct(list []effect) []effect {
 	seen := map[string]bool{}
 	var out []effect
 	for _, w := range list {

@@ -183,15 +183,16 @@ func (f *function) constantCall(v ssa.Value) string {
 	if callee == nil || callee.Pkg == nil || f.summaryOf(callee) != nil {
 		return ""
 	}
-	text := callee.Pkg.Pkg.Name() + "." + callee.Name()
+	var text strings.Builder
+	text.WriteString(callee.Pkg.Pkg.Name() + "." + callee.Name())
 	for _, a := range c.Call.Args {
 		k, ok := a.(*ssa.Const)
 		if !ok || k.Value == nil || k.Value.Kind() != constant.String {
 			return ""
 		}
-		text += "(" + constant.StringVal(k.Value) + ")"
+		text.WriteString("(" + constant.StringVal(k.Value) + ")")
 	}
-	return text
+	return text.String()
 }
 
 // passLiterals adds to the arguments of a call of an own function what they

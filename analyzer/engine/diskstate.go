@@ -17,7 +17,7 @@ func (e *engine) judgeFiles(v *verdicts, serving *function, dirs *directives) {
 	all.join(e.below.disk)
 	stores := map[string]*diskStore{}
 	for _, w := range own.writes {
-		if w.orig != 0 && all.reported[e.directoryName(all, w)] {
+		if w.orig != 0 && all.reported[e.directoryName(w)] {
 			continue // where it is written
 		}
 		e.observeFile(stores, all, w, all.reads, true)
@@ -34,7 +34,7 @@ func (e *engine) judgeFiles(v *verdicts, serving *function, dirs *directives) {
 			v.findings = append(v.findings, f)
 		}
 	}
-	all.writes = slices.DeleteFunc(all.writes, func(w effect) bool { return all.reported[e.directoryName(all, w)] })
+	all.writes = slices.DeleteFunc(all.writes, func(w effect) bool { return all.reported[e.directoryName(w)] })
 	v.disk = all
 }
 
@@ -79,7 +79,7 @@ func (e *engine) fileAboutClient(w *effect) bool {
 
 // directoryName is the identity of the directory that a write goes to: the
 // variable, the literal, or the function that writes.
-func (e *engine) directoryName(d *disk, w effect) string {
+func (e *engine) directoryName(w effect) string {
 	names := e.namesIn(w.dir)
 	slices.SortStableFunc(names, func(a, b string) int {
 		return cmp.Compare(strings.Count(a, literalPrefix), strings.Count(b, literalPrefix))
@@ -118,7 +118,7 @@ func (e *engine) observeFile(stores map[string]*diskStore, d *disk, w effect, re
 		if !w.pos.IsValid() {
 			w.pos = r.pos // written below, served here
 		}
-		id := e.directoryName(d, w)
+		id := e.directoryName(w)
 		s := stores[id]
 		if s == nil {
 			s = &diskStore{store: store{id: id, place: finding.Disk, review: true}, read: e.whereOf(&r)}
@@ -169,10 +169,10 @@ func (e *engine) reportFiles(v *verdicts, d *disk, s *diskStore, dirs *directive
 
 // hinted is the class that the words of a directory tell.
 func (e *engine) hinted(s *diskStore, d *disk) finding.Class {
-	text := displayName(s.id)
+	words := []string{displayName(s.id)}
 	for _, w := range s.writes {
 		dir := e.directoryOf(d, w.dir)
-		text += " " + strings.Join(append(dir.below, dir.literals...), " ")
+		words = slices.Concat(words, dir.below, dir.literals)
 	}
-	return e.classOf(strings.ToLower(text))
+	return e.classOf(strings.ToLower(strings.Join(words, " ")))
 }

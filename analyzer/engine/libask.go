@@ -37,7 +37,7 @@ func (l *libraries) asks(call ssa.CallInstruction, entry *table.Entry) []ask {
 			out = append(out, ask{option: f.option, cond: l.question(f.option, false).eval(fr, arg, w.then(f.step))})
 		}
 	}
-	return append(out, l.resultAsks(call, sig)...)
+	return append(out, l.resultAsks(sig)...)
 }
 
 // optionField is a field of a struct that is an option, and the way to it.
@@ -78,7 +78,7 @@ func (l *libraries) hasOptions(t types.Type) bool {
 
 // resultAsks are the options that are set on what a construct returns: fields,
 // and methods.
-func (l *libraries) resultAsks(call ssa.CallInstruction, sig *types.Signature) []ask {
+func (l *libraries) resultAsks(sig *types.Signature) []ask {
 	if sig.Results().Len() == 0 {
 		return nil
 	}

@@ -133,9 +133,9 @@ func (q *question) evalOnce(fr *frame, v ssa.Value, w way) cond {
 	case *ssa.BinOp:
 		return q.text(v)
 	case *ssa.MakeClosure:
-		return q.closure(fr, v.Fn.(*ssa.Function), v, w)
+		return q.closure(fr, v.Fn.(*ssa.Function), w)
 	case *ssa.Function:
-		return q.closure(fr, v, nil, w)
+		return q.closure(fr, v, w)
 	}
 	return isUnknown
 }
@@ -225,7 +225,7 @@ func madeBy(fn *ssa.Function) *ssa.MakeClosure {
 }
 
 // closure answers for a function value: what a call of it writes.
-func (q *question) closure(fr *frame, fn *ssa.Function, mc *ssa.MakeClosure, w way) cond {
+func (q *question) closure(fr *frame, fn *ssa.Function, w way) cond {
 	if len(w) == 0 && !q.options {
 		return isSet
 	}

@@ -24,17 +24,17 @@ func (e *engine) carried(t types.Type) []string {
 // handles reports whether values that carry parts are enough to call a handler.
 func (e *engine) handles(parts []string) bool {
 	return len(parts) > 0 && slices.ContainsFunc(e.table.Handlers(), func(h table.ParamList) bool {
-		any := false
+		carried := false
 		for _, want := range h.Types {
 			switch e.table.Type(want) {
 			case table.Request, table.Connection:
 				if !slices.Contains(parts, want) {
 					return false
 				}
-				any = true
+				carried = true
 			}
 		}
-		return any
+		return carried
 	})
 }
 

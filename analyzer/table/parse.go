@@ -15,7 +15,7 @@ import (
 // "(*sync.Map[K, V]).Load" is one field.
 func split(line string) []string {
 	var out []string
-	for _, field := range strings.Fields(line) {
+	for field := range strings.FieldsSeq(line) {
 		if n := len(out); n > 0 && strings.Count(out[n-1], "[") > strings.Count(out[n-1], "]") {
 			out[n-1] += " " + field
 			continue

@@ -195,7 +195,7 @@ func TestErrors(t *testing.T) {
 		{"each " + f, "wants arg=INDEX"},
 		{"write " + f + " key=0 val=1 key=0", `attribute "key" is there twice`},
 		{"write " + f + " val=0 val=1", `attribute "val" is there twice`},
-		{"each " + f + " arg=0 arg=0", `attribute "arg" is there twice`},
+		{"each " + f + " arg=0 arg=1", `attribute "arg" is there twice`},
 		// symbols that nothing is printed as
 		{"source *example.com/lib.T", "want a function or method"},
 		{"read (*example.com/lib.T.Get key=0", "want a method"},
