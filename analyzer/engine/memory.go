@@ -117,8 +117,13 @@ func (f *function) follow(it item, hops []hop) item {
 		if !it.isRef() {
 			return it
 		}
-		if h.kind == hopField && !f.fits(it.loc(), h) {
-			return -1
+		if h.kind == hopField {
+			if !f.fits(it.loc(), h) {
+				return -1
+			}
+			if f.blurred(f.locs[it.loc()].path) {
+				continue
+			}
 		}
 		it = ref(f.at(it.loc(), h))
 	}

@@ -106,6 +106,26 @@ func (e *engine) fits(l loc, h hop) bool {
 	return i <= 0 || strings.TrimPrefix(shape, "[]") == field[:i]
 }
 
+// maxBlurs bounds how often a path goes on from where any field fits. In a tree
+// of nodes behind an interface, each node may follow each other, and the paths
+// would be as many as the sequences of their fields.
+const maxBlurs = 1
+
+// blurred reports whether a path is not extended by a field any more: it ends
+// where any fits, and did so maxBlurs times before.
+func (e *engine) blurred(p path) bool {
+	if p == 0 || e.pathShape(p) != "" && e.pathShape(p) != "[]" {
+		return false
+	}
+	n := 0
+	for q := e.paths[p].parent; q != 0; q = e.paths[q].parent {
+		if shape := e.pathShape(q); shape == "" || shape == "[]" {
+			n++
+		}
+	}
+	return n >= maxBlurs
+}
+
 // pathShape is the shape of what a path ends in.
 func (e *engine) pathShape(p path) string {
 	shape, ok := e.shapes[p]
