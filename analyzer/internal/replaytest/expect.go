@@ -1,6 +1,7 @@
 package replaytest
 
 import (
+	"errors"
 	"fmt"
 	"go/parser"
 	"go/token"
@@ -67,7 +68,8 @@ func parseFile(path, name string) ([]Expectation, error) {
 // parseComment reads the patterns of one comment, none if it is not a want
 // comment. Like analysistest it also takes a want that follows another comment
 // on the line, so that a directive can carry one. Facts (name:"pattern") are an
-// error: go vet prints none, so they could not be checked in every mode.
+// error: go vet prints none, so they could not be checked in every mode, and have
+// comments of their own (fact.go).
 func parseComment(text string) ([]*regexp.Regexp, error) {
 	body := strings.TrimSpace(strings.TrimPrefix(text, "//"))
 	if i := strings.Index(body, "// want"); i >= 0 {
@@ -77,27 +79,40 @@ func parseComment(text string) ([]*regexp.Regexp, error) {
 	if !ok {
 		return nil, nil
 	}
-	var failed error
-	sc := new(scanner.Scanner).Init(strings.NewReader(rest))
-	sc.Mode = scanner.ScanStrings | scanner.ScanRawStrings
-	sc.Error = func(_ *scanner.Scanner, msg string) { failed = fmt.Errorf("want comment: %s", msg) }
+	texts, err := parseStrings(rest)
+	if err != nil {
+		return nil, fmt.Errorf("want comment: %w", err)
+	}
 	var patterns []*regexp.Regexp
-	for tok := sc.Scan(); tok != scanner.EOF; tok = sc.Scan() {
-		if tok != scanner.String && tok != scanner.RawString {
-			return nil, fmt.Errorf("want comment: got %s, want a quoted regular expression", scanner.TokenString(tok))
-		}
-		pattern, err := strconv.Unquote(sc.TokenText())
-		if err != nil {
-			break // the scanner has reported it
-		}
-		rx, err := regexp.Compile(pattern)
+	for _, text := range texts {
+		rx, err := regexp.Compile(text)
 		if err != nil {
 			return nil, fmt.Errorf("want comment: %w", err)
 		}
 		patterns = append(patterns, rx)
 	}
-	if failed == nil && len(patterns) == 0 {
-		failed = fmt.Errorf("want comment: no regular expression")
+	return patterns, nil
+}
+
+// parseStrings reads a list, not empty, of Go's string literals.
+func parseStrings(list string) ([]string, error) {
+	var failed error
+	sc := new(scanner.Scanner).Init(strings.NewReader(list))
+	sc.Mode = scanner.ScanStrings | scanner.ScanRawStrings
+	sc.Error = func(_ *scanner.Scanner, msg string) { failed = errors.New(msg) }
+	var texts []string
+	for tok := sc.Scan(); tok != scanner.EOF; tok = sc.Scan() {
+		if tok != scanner.String && tok != scanner.RawString {
+			return nil, fmt.Errorf("got %s, want a quoted string", scanner.TokenString(tok))
+		}
+		text, err := strconv.Unquote(sc.TokenText())
+		if err != nil {
+			break // the scanner has reported it
+		}
+		texts = append(texts, text)
 	}
-	return patterns, failed
+	if failed == nil && len(texts) == 0 {
+		failed = errors.New("no quoted string")
+	}
+	return texts, failed
 }

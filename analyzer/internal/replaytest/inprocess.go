@@ -15,7 +15,8 @@ import (
 // InProcess runs the suite over all programs with analysistest, all checks as
 // one: each alone would miss the findings that a program expects of the others.
 // analysistest type-checks the standard library from source at each run, so the
-// programs are joined in a workspace and run once.
+// programs are joined in a workspace and run once. It is also where the facts are
+// seen that fact comments are about.
 func InProcess(t *testing.T, programs []Program, suite []*analysis.Analyzer) {
 	whole, err := join(suite)
 	if err != nil {
@@ -42,7 +43,9 @@ func InProcess(t *testing.T, programs []Program, suite []*analysis.Analyzer) {
 			t.Fatal(err)
 		}
 	}
-	analysistest.Run(t, dir, whole, patterns...)
+	for _, r := range analysistest.Run(t, dir, whole, patterns...) {
+		checkFacts(t, r.Action)
+	}
 }
 
 func join(suite []*analysis.Analyzer) (*analysis.Analyzer, error) {

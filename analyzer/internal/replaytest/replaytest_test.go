@@ -21,8 +21,8 @@ func TestParseComment(t *testing.T) {
 		{comment: "//want `x\\.y`", want: []string{`x\.y`}},
 		{comment: "// want `one` \"two\\t\"", want: []string{"one", "two\t"}},
 		{comment: "//lint:ignore fieldstate why // want `^x`", want: []string{"^x"}},
-		{comment: "// want", err: "no regular expression"},
-		{comment: "// want name:`fact`", err: "want a quoted regular expression"},
+		{comment: "// want", err: "no quoted string"},
+		{comment: "// want name:`fact`", err: "want a quoted string"},
 		{comment: "// want `(`", err: "missing closing"},
 		{comment: "// want \"open", err: "not terminated"},
 	}
@@ -64,6 +64,65 @@ func TestParseProgram(t *testing.T) {
 	}
 	if !slices.Equal(got, want) {
 		t.Errorf("got %q, want %q", got, want)
+	}
+}
+
+func TestParseFact(t *testing.T) {
+	tests := []struct {
+		comment, want, err string
+	}{
+		{comment: "// in fact not"},
+		{comment: "// fact of the matter"},
+		{comment: "// factory"},
+		{comment: "// no facts"},
+		{comment: "// fact `a b` \"c\"", want: "fact `a b`; fact `c`"},
+		{comment: "// no fact `a`", want: "no fact `a`"},
+		{comment: "// fact `a` b", err: "want a quoted string"},
+		{comment: "// fact `", err: "not terminated"},
+	}
+	for _, test := range tests {
+		got, err := parseFact(test.comment)
+		if test.err != "" {
+			if err == nil || !strings.Contains(err.Error(), test.err) {
+				t.Errorf("%s: error %v, want one with %q", test.comment, err, test.err)
+			}
+			continue
+		}
+		var texts []string
+		for _, e := range got {
+			texts = append(texts, e.String())
+		}
+		if text := strings.Join(texts, "; "); err != nil || text != test.want {
+			t.Errorf("%s: got %q, %v, want %q", test.comment, text, err, test.want)
+		}
+	}
+}
+
+func TestFactHolds(t *testing.T) {
+	const text = "Put: updates m key {param0}\nm is observed"
+	tests := []struct {
+		comment string
+		want    bool
+	}{
+		{"// fact `m is observed`", true},
+		{"// fact `Put: ` `key {param0}`", true},
+		{"// fact `{param0}\nm`", false}, // no line has both
+		{"// fact `m is refilled`", false},
+		{"// no fact `m is refilled`", true},
+		{"// no fact `m is observed`", false},
+	}
+	for _, test := range tests {
+		list, err := parseFact(test.comment)
+		if err != nil {
+			t.Fatal(err)
+		}
+		holds := true
+		for _, e := range list {
+			holds = holds && e.holds(text)
+		}
+		if holds != test.want {
+			t.Errorf("%s holds: %t, want %t", test.comment, holds, test.want)
+		}
 	}
 }
 

@@ -10,7 +10,7 @@ import (
 type endpoints struct{ follow, list http.HandlerFunc }
 
 func newEndpoints() endpoints {
-	follows := map[string][]string{}
+	follows := map[string][]string{} // fact `newEndpoints:follows holds {~client` `newEndpoints:follows is observed`
 	return endpoints{
 		follow: func(w http.ResponseWriter, r *http.Request) {
 			who := r.FormValue("who")
@@ -21,7 +21,7 @@ func newEndpoints() endpoints {
 }
 
 func main() {
-	e := newEndpoints()
+	e := newEndpoints() // fact `endpoints.follow holds {newEndpoints$1}` `endpoints.list holds {newEndpoints$2}`
 	http.HandleFunc("POST /follow", e.follow)
 	http.HandleFunc("GET /follow", e.list)
 	log.Fatal(http.ListenAndServe(":8080", nil))

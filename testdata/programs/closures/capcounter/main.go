@@ -10,7 +10,8 @@ import (
 
 func limited(next http.HandlerFunc) http.HandlerFunc {
 	var mu sync.Mutex
-	counts := make(map[string]int)
+	counts := make(map[string]int) // fact `limited:counts holds {~client` `limited:counts is observed`
+	// no fact `limited:counts is refilled`
 	return func(w http.ResponseWriter, r *http.Request) {
 		mu.Lock()
 		defer mu.Unlock()
@@ -24,6 +25,6 @@ func limited(next http.HandlerFunc) http.HandlerFunc {
 }
 
 func main() {
-	http.HandleFunc("/", limited(func(w http.ResponseWriter, r *http.Request) { w.Write([]byte("hello")) }))
+	http.HandleFunc("/", limited(func(w http.ResponseWriter, r *http.Request) { w.Write([]byte("hello")) })) // fact `limited:next holds {main$1}`
 	log.Fatal(http.ListenAndServe(":8080", nil))
 }

@@ -8,7 +8,8 @@ import (
 )
 
 func main() {
-	sessions := map[string]string{}
+	sessions := map[string]string{} // fact `main:sessions holds {~client ~client}` `main:sessions is observed`
+	// no fact `main:sessions is refilled`
 	http.HandleFunc("POST /login", func(w http.ResponseWriter, r *http.Request) {
 		sessions[r.FormValue("id")] = r.FormValue("user") // want `(?s)^\w+ state: captured variable sessions keeps .*\sstore: \S+\.main:sessions\n`
 	})

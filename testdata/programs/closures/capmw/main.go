@@ -11,7 +11,7 @@ import (
 type key struct{}
 
 func remember(next http.Handler) http.Handler {
-	names := map[string]string{}
+	names := map[string]string{} // fact `remember:names holds {~client` `remember:names is observed`
 	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
 		if name := r.Header.Get("X-Name"); name != "" {
 			names[r.RemoteAddr] = name // want `(?s)^\w+ state: captured variable names keeps .*\sstore: \S+\.remember:names\n`

@@ -8,7 +8,7 @@ import (
 )
 
 func main() {
-	var last string
+	var last string // fact `main:last holds {~client}` `main:last is observed`
 	http.HandleFunc("POST /login", func(w http.ResponseWriter, r *http.Request) {
 		fmt.Fprintln(w, "before you:", last)
 		last = r.FormValue("user") // want `^\w+ state: captured variable last keeps `

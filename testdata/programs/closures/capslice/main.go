@@ -11,7 +11,7 @@ import (
 func main() {
 	var (
 		mu    sync.Mutex
-		lines []string
+		lines []string // fact `main:lines holds {~client}` `main:lines is observed`
 	)
 	http.HandleFunc("/guestbook", func(w http.ResponseWriter, r *http.Request) {
 		mu.Lock()

@@ -14,7 +14,8 @@ type state struct {
 }
 
 func main() {
-	st := &state{greeting: "hello", users: map[string]string{}}
+	st := &state{greeting: "hello", users: map[string]string{}} // fact `state.users holds {~client` `state.users is observed` `state.greeting is observed`
+	// no fact `state.greeting holds` `main:st`
 	http.HandleFunc("POST /login", func(w http.ResponseWriter, r *http.Request) {
 		st.users[r.RemoteAddr] = r.FormValue("user") // want `(?s)^\w+ state: field state\.users keeps .*\sstore: \S+\.state\.users\n`
 	})

@@ -9,7 +9,7 @@ import (
 )
 
 func main() {
-	var tokens sync.Map
+	var tokens sync.Map // fact `main:tokens holds {~client ~client}` `main:tokens is observed`
 	mux := http.NewServeMux()
 	mux.HandleFunc("POST /token", func(w http.ResponseWriter, r *http.Request) {
 		tokens.Store(r.FormValue("token"), r.FormValue("user")) // want `^\w+ state: captured variable tokens keeps `

@@ -10,7 +10,8 @@ import (
 )
 
 func main() {
-	aliases := map[string]string{}
+	aliases := map[string]string{} // fact `main:aliases is observed`
+	// no fact `main:aliases holds`
 	for _, pair := range os.Args[1:] {
 		from, to, _ := strings.Cut(pair, "=")
 		aliases[from] = to

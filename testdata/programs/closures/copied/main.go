@@ -14,7 +14,7 @@ type page struct {
 }
 
 func main() {
-	blank := page{title: "untitled"}
+	blank := page{title: "untitled"} // no fact `main:blank holds`
 	http.HandleFunc("/page", func(w http.ResponseWriter, r *http.Request) {
 		p := blank
 		p.title = r.FormValue("title")

@@ -9,7 +9,8 @@ import (
 )
 
 func throttle(every time.Duration) func(http.Handler) http.Handler {
-	seen := map[string]time.Time{}
+	seen := map[string]time.Time{} // fact `throttle:seen holds {~client` `throttle:seen is observed`
+	// no fact `throttle:every holds`
 	return func(next http.Handler) http.Handler {
 		return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
 			ip := r.Header.Get("X-Forwarded-For")

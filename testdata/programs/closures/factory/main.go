@@ -9,7 +9,8 @@ import (
 )
 
 func poll(question string) http.HandlerFunc {
-	answers := map[string]string{}
+	answers := map[string]string{} // fact `poll:answers holds {~client` `poll:answers is observed`
+	// no fact `poll:question holds`
 	return func(w http.ResponseWriter, r *http.Request) {
 		if r.Method == http.MethodPost {
 			answers[r.RemoteAddr] = r.FormValue("answer") // want `^\w+ state: captured variable answers keeps `

@@ -11,13 +11,13 @@ import (
 
 func main() {
 	var mu sync.Mutex
-	nicks := map[string]string{}
-	set := func(id, nick string) {
+	nicks := map[string]string{}   // fact `main:nicks holds {~client ~client}` `main:nicks is observed`
+	set := func(id, nick string) { // fact `main$1: updates free1 key {param0} with {param1}` `main:set holds {main$1}`
 		mu.Lock()
 		defer mu.Unlock()
 		nicks[id] = nick // want `^\w+ state: captured variable nicks keeps `
 	}
-	get := func(id string) string {
+	get := func(id string) string { // fact `main$2: result0={~free1 ~param0}; reads free1 key {param0}` `main:get holds {main$2}`
 		mu.Lock()
 		defer mu.Unlock()
 		return nicks[id]

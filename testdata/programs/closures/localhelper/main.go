@@ -12,8 +12,8 @@ import (
 
 func main() {
 	http.HandleFunc("/tags", func(w http.ResponseWriter, r *http.Request) {
-		tags := r.URL.Query()["tag"]
-		rank := map[string]int{}
+		tags := r.URL.Query()["tag"] // no fact `main:tags is observed`
+		rank := map[string]int{}     // no fact `main:rank is observed`
 		var wg sync.WaitGroup
 		wg.Go(func() {
 			for i, tag := range tags {

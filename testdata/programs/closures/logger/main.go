@@ -11,8 +11,8 @@ import (
 )
 
 func audit(next http.Handler) http.Handler {
-	lg := log.New(os.Stderr, "audit ", log.LstdFlags)
-	conn, err := net.Dial("udp", "statsd.internal:8125")
+	lg := log.New(os.Stderr, "audit ", log.LstdFlags)    // no fact `audit:lg`
+	conn, err := net.Dial("udp", "statsd.internal:8125") // no fact `audit:conn holds`
 	if err != nil {
 		lg.Fatal(err)
 	}

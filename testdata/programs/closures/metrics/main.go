@@ -9,8 +9,10 @@ import (
 )
 
 func main() {
-	served := 0
-	var bytes atomic.Int64
+	served := 0 // fact `main:served is observed`
+	// no fact `main:served holds`
+	var bytes atomic.Int64 // fact `main:bytes is observed`
+	// no fact `main:bytes holds`
 	http.HandleFunc("/", func(w http.ResponseWriter, r *http.Request) {
 		served++
 		n, _ := w.Write([]byte("hello"))

@@ -12,8 +12,9 @@ import (
 func pages(glob string) http.HandlerFunc {
 	var (
 		once sync.Once
-		tmpl *template.Template
-		err  error
+		tmpl *template.Template // fact `pages:tmpl is observed`
+		// no fact `pages:tmpl holds`
+		err error
 	)
 	return func(w http.ResponseWriter, r *http.Request) {
 		once.Do(func() { tmpl, err = template.ParseGlob(glob) })

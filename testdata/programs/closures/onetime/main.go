@@ -7,7 +7,7 @@ import (
 )
 
 func main() {
-	codes := map[string]string{}
+	codes := map[string]string{} // fact `main:codes holds {~client ~client}` `main:codes is observed`
 	http.HandleFunc("POST /invite", func(w http.ResponseWriter, r *http.Request) {
 		codes[r.FormValue("code")] = r.FormValue("email") // want `^\w+ state: captured variable codes keeps `
 	})

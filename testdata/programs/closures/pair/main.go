@@ -8,7 +8,7 @@ import (
 )
 
 func clipboard() (put, get http.HandlerFunc) {
-	clips := map[string]string{}
+	clips := map[string]string{} // fact `clipboard:clips holds {~client ~client}` `clipboard:clips is observed`
 	put = func(w http.ResponseWriter, r *http.Request) {
 		clips[r.FormValue("id")] = r.FormValue("text") // want `^\w+ state: captured variable clips keeps `
 	}

@@ -16,8 +16,8 @@ func main() {
 			return
 		}
 		defer conn.Close()
-		vars := map[string]string{}
-		last := ""
+		vars := map[string]string{} // no fact `main:vars is observed`
+		last := ""                  // no fact `main:last is observed`
 		run := func(line string) {
 			vars[last] = line
 			last = line

@@ -9,7 +9,7 @@ import (
 )
 
 func unique() func(string) bool {
-	seen := map[string]bool{}
+	seen := map[string]bool{} // no fact `unique:seen is observed`
 	return func(s string) bool {
 		dup := seen[s]
 		seen[s] = true

@@ -10,7 +10,8 @@ import (
 )
 
 func main() {
-	pool := &sync.Pool{New: func() any { return new(bytes.Buffer) }}
+	pool := &sync.Pool{New: func() any { return new(bytes.Buffer) }} // fact `main:pool holds {main$1}`
+	// no fact `main:pool holds {~client`
 	http.HandleFunc("/echo", func(w http.ResponseWriter, r *http.Request) {
 		buf := pool.Get().(*bytes.Buffer)
 		defer pool.Put(buf)

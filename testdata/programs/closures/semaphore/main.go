@@ -9,7 +9,8 @@ import (
 )
 
 func bounded(n int, next http.Handler) http.Handler {
-	slots := make(chan struct{}, n)
+	slots := make(chan struct{}, n) // fact `bounded:slots is observed`
+	// no fact `bounded:slots holds`
 	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
 		select {
 		case slots <- struct{}{}:

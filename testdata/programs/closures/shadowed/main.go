@@ -9,7 +9,7 @@ import (
 )
 
 func main() {
-	user, greetings := "nobody", map[string]string{"en": "hello"}
+	user, greetings := "nobody", map[string]string{"en": "hello"} // no fact `main:user holds`
 	http.HandleFunc("/", func(w http.ResponseWriter, r *http.Request) {
 		fmt.Fprintln(w, "default:", user)
 		user, greetings := r.FormValue("user"), map[string]string{"en": greetings["en"]}

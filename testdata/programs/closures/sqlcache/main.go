@@ -17,7 +17,7 @@ func main() {
 		log.Fatal(err)
 	}
 	var mu sync.Mutex
-	titles := map[string]string{}
+	titles := map[string]string{} // fact `main:titles is observed` `main:titles is refilled`
 	http.HandleFunc("/title/{id}", func(w http.ResponseWriter, r *http.Request) {
 		id := r.PathValue("id")
 		mu.Lock()

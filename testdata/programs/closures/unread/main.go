@@ -8,7 +8,8 @@ import (
 )
 
 func main() {
-	seen := map[string]string{}
+	seen := map[string]string{} // fact `main:seen holds {~client`
+	// no fact `main:seen is observed`
 	http.HandleFunc("/", func(w http.ResponseWriter, r *http.Request) {
 		seen[r.RemoteAddr] = r.URL.Path
 		w.Write([]byte("hello"))

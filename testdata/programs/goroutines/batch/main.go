@@ -12,7 +12,7 @@ import (
 )
 
 func flush(db *sql.DB, rows <-chan string) {
-	var pending []string
+	var pending []string // no fact `flush:pending`
 	tick := time.NewTicker(time.Second)
 	for {
 		select {
@@ -32,7 +32,7 @@ func main() {
 	if err != nil {
 		log.Fatal(err)
 	}
-	rows := make(chan string)
+	rows := make(chan string) // fact `main:rows holds {~client` `main:rows is observed`
 	go flush(db, rows)
 	http.HandleFunc("/", func(w http.ResponseWriter, r *http.Request) { rows <- r.RemoteAddr })
 	log.Fatal(http.ListenAndServe(":8080", nil))

@@ -9,7 +9,7 @@ import (
 )
 
 type locks struct {
-	take chan request
+	take chan request // fact `locks.take holds {~client` `locks.take is observed`
 }
 
 type request struct {
@@ -20,7 +20,7 @@ type request struct {
 func newLocks() *locks {
 	l := &locks{take: make(chan request)}
 	go func() {
-		held := map[string]string{}
+		held := map[string]string{} // fact `newLocks:held holds {~*locks.take}` `newLocks:held is observed` `background updates newLocks:held key {~*locks.take`
 		for req := range l.take {
 			_, busy := held[req.name]
 			if !busy {

@@ -17,7 +17,7 @@ type order struct {
 }
 
 func work(orders <-chan order) {
-	batch := make([]order, 0, 10)
+	batch := make([]order, 0, 10) // no fact `work:batch`
 	tick := time.NewTicker(time.Second)
 	for {
 		select {
@@ -51,7 +51,7 @@ type question struct {
 }
 
 func remember(questions <-chan question) {
-	var asked []string
+	var asked []string // fact `remember:asked holds {~client`
 	for q := range questions {
 		if q.clear {
 			asked = nil
@@ -63,7 +63,7 @@ func remember(questions <-chan question) {
 }
 
 func main() {
-	orders, questions := make(chan order), make(chan question)
+	orders, questions := make(chan order), make(chan question) // fact `main:orders holds {~client}` `main:questions holds {~client`
 	go work(orders)
 	go remember(questions)
 	http.HandleFunc("POST /order", func(w http.ResponseWriter, r *http.Request) {

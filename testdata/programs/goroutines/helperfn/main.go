@@ -13,7 +13,7 @@ type bid struct {
 }
 
 func auction(bids <-chan bid) {
-	leaders := map[string]string{}
+	leaders := map[string]string{} // fact `auction:leaders holds {~client`
 	for b := range bids {
 		place(leaders, b)
 		b.leader <- leading(leaders, b.item)
@@ -27,7 +27,7 @@ func place(leaders map[string]string, b bid) {
 func leading(leaders map[string]string, item string) string { return leaders[item] }
 
 func main() {
-	bids := make(chan bid)
+	bids := make(chan bid) // fact `main:bids holds {~client ~client}` `main:bids is observed`
 	go auction(bids)
 	http.HandleFunc("POST /bid/{item}", func(w http.ResponseWriter, r *http.Request) {
 		b := bid{r.PathValue("item"), r.FormValue("who"), make(chan string)}

@@ -13,11 +13,11 @@ type mark struct {
 	before       chan string
 }
 
-var marks = make(chan mark)
+var marks = make(chan mark) // fact `marks holds {~client`
 
 func init() {
 	go func() {
-		readers := map[string]string{}
+		readers := map[string]string{} // fact `init#1:readers holds {~marks}` `init#1:readers is observed` `background updates init#1:readers key {~marks} with {~marks`
 		for m := range marks {
 			m.before <- readers[m.page]
 			readers[m.page] = m.reader // want `^\w+ state: goroutine local readers keeps `

@@ -22,7 +22,7 @@ func main() {
 	})
 	go func() { log.Fatal(http.ListenAndServe(":8080", nil)) }()
 
-	tally := map[string]int{}
+	tally := map[string]int{} // fact `main:tally holds {~client` `main:tally is observed`
 	for v := range votes {
 		tally[v.what]++ // want `(?s)^\w+ state: goroutine local tally keeps .*\sstore: \S+\.main:tally\n`
 		v.count <- tally[v.what]

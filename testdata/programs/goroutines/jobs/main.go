@@ -14,8 +14,9 @@ type poll struct {
 }
 
 func work(jobs <-chan string, polls <-chan poll) {
-	status := map[string]string{}
-	done := make(chan string)
+	status := map[string]string{} // fact `work:status holds {~client}` `work:status is observed`
+	done := make(chan string)     // fact `background sends to work:done`
+	// no fact `work:done holds {~client`
 	for {
 		select {
 		case id := <-jobs:

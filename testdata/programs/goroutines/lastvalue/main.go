@@ -9,12 +9,12 @@ import (
 )
 
 var (
-	set = make(chan string)
-	get = make(chan string)
+	set = make(chan string) // fact `set holds {~client}`
+	get = make(chan string) // fact `get holds {~set}` `background sends to get with {~set}`
 )
 
 func cell() {
-	var headline string
+	var headline string // fact `cell:headline holds {~set}`
 	for {
 		select {
 		case headline = <-set: // want `^\w+ state: goroutine local headline keeps `

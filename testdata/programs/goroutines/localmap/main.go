@@ -14,7 +14,7 @@ type query struct {
 }
 
 func presence(here <-chan [2]string, where <-chan query) {
-	places := map[string]string{}
+	places := map[string]string{} // fact `presence:places holds {~client` `presence:places is observed`
 	for {
 		select {
 		case h := <-here:

@@ -8,12 +8,12 @@ import (
 )
 
 var (
-	lines = make(chan string)
-	asks  = make(chan chan []string)
+	lines = make(chan string)        // fact `lines holds {~client}` `lines is observed`
+	asks  = make(chan chan []string) // fact `background sends to asks[] with {~lines}`
 )
 
 func keep() {
-	var all []string
+	var all []string // fact `keep:all holds {~lines}`
 	for {
 		select {
 		case line := <-lines:

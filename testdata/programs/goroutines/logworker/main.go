@@ -8,7 +8,8 @@ import (
 )
 
 func drain(lines <-chan string) {
-	last, repeated := "", 0
+	last, repeated := "", 0 // fact `drain:last holds {~client`
+	// no fact `drain:last is observed`
 	for line := range lines {
 		if line == last {
 			repeated++

@@ -12,7 +12,8 @@ import (
 type mail struct{ to, text string }
 
 func send(queue <-chan mail) {
-	var failed []mail
+	var failed []mail // fact `send:failed holds {~client`
+	// no fact `send:failed is observed`
 	tick := time.NewTicker(time.Minute)
 	for {
 		select {

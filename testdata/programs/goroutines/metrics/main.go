@@ -9,12 +9,13 @@ import (
 )
 
 var (
-	hits   = make(chan string)
+	hits = make(chan string) // fact `hits is observed`
+	// no fact `hits holds`
 	report = make(chan chan string)
 )
 
 func count() {
-	total := map[string]int{}
+	total := map[string]int{} // fact `background updates count:total key {~hits}`
 	for {
 		select {
 		case label := <-hits:

@@ -11,7 +11,7 @@ import (
 )
 
 func echo(conn net.Conn, lines <-chan string) {
-	counts := map[string]int{}
+	counts := map[string]int{} // no fact `echo:counts is observed`
 	for line := range lines {
 		counts[line]++
 		fmt.Fprintln(conn, line, counts[line])

@@ -16,7 +16,7 @@ type task struct {
 
 func solve(tasks <-chan task) {
 	for t := range tasks {
-		distinct := map[string]bool{}
+		distinct := map[string]bool{} // no fact `solve:distinct`
 		for _, word := range strings.Fields(t.text) {
 			distinct[word] = true
 		}
@@ -25,7 +25,7 @@ func solve(tasks <-chan task) {
 }
 
 func main() {
-	tasks := make(chan task)
+	tasks := make(chan task) // fact `main:tasks holds {~client}`
 	for range 4 {
 		go solve(tasks)
 	}

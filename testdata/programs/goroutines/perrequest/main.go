@@ -10,7 +10,7 @@ import (
 )
 
 func count(words <-chan string, total chan<- map[string]int) {
-	seen := map[string]int{}
+	seen := map[string]int{} // no fact `count:seen is observed`
 	for word := range words {
 		seen[word]++
 	}

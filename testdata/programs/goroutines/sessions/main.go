@@ -13,7 +13,7 @@ type op struct {
 	reply    chan string
 }
 
-type manager struct{ ops chan op }
+type manager struct{ ops chan op } // fact `manager.ops holds {~*manager.ops ~client`
 
 func newManager() *manager {
 	m := &manager{ops: make(chan op)}
@@ -21,8 +21,8 @@ func newManager() *manager {
 	return m
 }
 
-func (m *manager) loop() {
-	sessions := make(map[string]string)
+func (m *manager) loop() { // fact `(*manager).loop: updates manager.loop:sessions key {~param0.ops} with {~param0.ops}`
+	sessions := make(map[string]string) // fact `manager.loop:sessions holds {~*manager.ops}` `manager.loop:sessions is observed` `background updates manager.loop:sessions key {~*manager.ops ~minted}`
 	for o := range m.ops {
 		if o.user != "" {
 			sessions[o.id] = o.user // want `(?s)^\w+ state: goroutine local sessions keeps .*\sstore: \S+\.manager\.loop:sessions\n`
@@ -31,7 +31,7 @@ func (m *manager) loop() {
 	}
 }
 
-func (m *manager) do(id, user string) string {
+func (m *manager) do(id, user string) string { // fact `(*manager).do: result0={~minted}; sends to param0.ops with {~minted ~param1 ~param2}`
 	o := op{id, user, make(chan string)}
 	m.ops <- o
 	return <-o.reply

@@ -16,9 +16,11 @@ type lookup struct {
 }
 
 func main() {
-	entries, lookups := make(chan string), make(chan lookup)
+	entries, lookups := make(chan string), make(chan lookup) // fact `main:lookups holds {~client}`
+	// no fact `main:entries holds`
 	go func() {
-		table := map[string]string{}
+		table := map[string]string{} // fact `main:table is observed`
+		// no fact `main:table holds`
 		for entry := range entries {
 			name, value, _ := strings.Cut(entry, "=")
 			table[name] = value

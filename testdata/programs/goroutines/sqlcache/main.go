@@ -16,7 +16,7 @@ type lookup struct {
 }
 
 func titles(db *sql.DB, lookups <-chan lookup) {
-	cache := map[string]string{}
+	cache := map[string]string{} // fact `titles:cache holds {~client}` `titles:cache is refilled`
 	for l := range lookups {
 		title, ok := cache[l.id]
 		if !ok && db.QueryRow("SELECT title FROM t WHERE id = $1", l.id).Scan(&title) == nil {

@@ -15,7 +15,7 @@ type command struct {
 }
 
 func play(commands <-chan command) {
-	var current player
+	var current player // fact `play:current holds {~client`
 	for c := range commands {
 		if c.title != "" {
 			current = player{c.title, c.by} // want `^\w+ state: goroutine local current keeps `

@@ -11,11 +11,11 @@ import (
 var (
 	join  = make(chan chan string)
 	leave = make(chan chan string)
-	news  = make(chan string)
+	news  = make(chan string) // fact `news holds {~client}`
 )
 
 func broadcast() {
-	clients := map[chan string]bool{}
+	clients := map[chan string]bool{} // fact `broadcast:clients holds {~join}` `broadcast:clients is observed` `background updates broadcast:clients key {join[]} with {~minted}`
 	for {
 		select {
 		case c := <-join:

@@ -9,10 +9,12 @@ import (
 	"time"
 )
 
-var rates = make(chan string)
+var rates = make(chan string) // fact `background sends to rates with {~loaded}`
+// no fact `rates holds`
 
 func refresh() {
-	var latest string
+	var latest string // fact `background assigns refresh:latest with {~loaded}`
+	// no fact `refresh:latest holds`
 	tick := time.NewTicker(time.Minute)
 	for {
 		select {

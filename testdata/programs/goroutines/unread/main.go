@@ -6,10 +6,11 @@ import (
 	"net/http"
 )
 
-var visitors = make(chan string)
+var visitors = make(chan string) // fact `visitors holds {~client`
 
 func collect() {
-	seen := map[string]bool{}
+	seen := map[string]bool{} // fact `collect:seen holds {~visitors}`
+	// no fact `collect:seen is observed`
 	for v := range visitors {
 		seen[v] = true
 	}

@@ -12,7 +12,8 @@ import (
 	"example.com/lookup/web"
 )
 
-func main() {
+func main() { // fact `mem.mem.values holds {~client ~client}` `mem.mem.values is observed`
+	// no fact `noop.noop.note holds`
 	http.HandleFunc("PUT /{key}", web.Set)
 	http.HandleFunc("GET /{key}", web.Get)
 	log.Fatal(http.ListenAndServe(":8080", nil))

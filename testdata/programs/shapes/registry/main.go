@@ -10,6 +10,6 @@ import (
 	_ "example.com/registry/remote"
 )
 
-func main() {
+func main() { // fact `registry.drivers holds {*example.com/registry/mem.driver *example.com/registry/remote.driver}`
 	log.Fatal(http.ListenAndServe(":8080", registry.Handler()))
 }

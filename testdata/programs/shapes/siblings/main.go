@@ -12,7 +12,8 @@ import (
 	"example.com/siblings/submit"
 )
 
-func main() {
+func main() { // fact `store.sessions holds {~client ~client}` `store.sessions is observed` `trail.seen holds {~client}`
+	// no fact `trail.seen is observed`
 	http.HandleFunc("POST /login", login.Handle)
 	http.HandleFunc("GET /profile", profile.Handle)
 	http.HandleFunc("POST /posts", submit.Handle)

@@ -10,7 +10,7 @@ import (
 // Handler returns a handler that greets a returning client.
 func Handler() http.HandlerFunc {
 	var mu sync.Mutex
-	users := map[string]string{}
+	users := map[string]string{} // fact `Handler:users holds {~client` `Handler:users is observed`
 	return func(w http.ResponseWriter, r *http.Request) {
 		mu.Lock()
 		defer mu.Unlock()

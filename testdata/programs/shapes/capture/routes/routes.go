@@ -11,7 +11,8 @@ import (
 )
 
 // New returns the handlers.
-func New() http.Handler {
+func New() http.Handler { // fact `guard.Wrap:allow holds {example.com/capture/limit.New$1}` `limit.New:hits holds {~client` `limit.New:hits is observed` `login.Handler:users holds {~client`
+	// no fact `limit.New:most holds`
 	mux := http.NewServeMux()
 	mux.Handle("POST /login", login.Handler())
 	mux.HandleFunc("POST /batch", batch.Handle)

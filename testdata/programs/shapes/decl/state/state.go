@@ -11,7 +11,8 @@ var (
 	// Sessions maps ids to users.
 	Sessions = map[string]string{}
 
-	drafts = map[string]string{}
+	drafts = map[string]string{} // fact `drafts has an accessor`
+// no fact `drafts is observed` `drafts holds`
 )
 
 // Desk has a field that others write through a method.
@@ -24,7 +25,7 @@ type Desk struct {
 func NewDesk(name string) *Desk { return &Desk{name: name, notes: map[string]string{}} }
 
 // Pin keeps a note.
-func (d *Desk) Pin(id, text string) { d.notes[id] = text }
+func (d *Desk) Pin(id, text string) { d.notes[id] = text } // fact `(*Desk).Pin: updates param0.notes key {param1} with {param2}`
 
 // Note returns a note.
 func (d *Desk) Note(id string) string { return d.name + ": " + d.notes[id] }
@@ -33,4 +34,4 @@ func (d *Desk) Note(id string) string { return d.name + ": " + d.notes[id] }
 func Draft(id string) string { return drafts[id] }
 
 // Keep keeps a draft.
-func Keep(id, text string) { drafts[id] = text }
+func Keep(id, text string) { drafts[id] = text } // fact `Keep: updates drafts key {param0} with {param1}`

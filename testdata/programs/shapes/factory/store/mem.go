@@ -15,7 +15,7 @@ func (s *memStore) Load(id string) (string, error) {
 	return s.carts[id], nil
 }
 
-func (s *memStore) Save(id, cart string) error {
+func (s *memStore) Save(id, cart string) error { // fact `(*memStore).Save: updates param0.carts key {param1} with {param2}`
 	s.mu.Lock()
 	defer s.mu.Unlock()
 	s.carts[id] = cart

@@ -11,7 +11,8 @@ type redisStore struct{ addr string }
 
 func (s *redisStore) Load(id string) (string, error) { return s.do("GET", id) }
 
-func (s *redisStore) Save(id, cart string) error {
+func (s *redisStore) Save(id, cart string) error { // fact `(*redisStore).Save: reads param0.addr`
+	// no fact `(*redisStore).Save: updates` `redisStore.addr holds`
 	_, err := s.do("SET", id, cart)
 	return err
 }

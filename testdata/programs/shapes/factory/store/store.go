@@ -11,7 +11,7 @@ type Store interface {
 
 // Open chooses memory or Redis by name: which one runs, only the
 // configuration says.
-func Open(kind, addr string) Store {
+func Open(kind, addr string) Store { // fact `Open: result0={*memStore *redisStore new0}`
 	switch kind {
 	case "redis":
 		return &redisStore{addr: addr}
@@ -21,7 +21,7 @@ func Open(kind, addr string) Store {
 }
 
 // OpenShared is the silent twin: every choice is shared by all replicas.
-func OpenShared(kind, addr string, db *sql.DB) Store {
+func OpenShared(kind, addr string, db *sql.DB) Store { // fact `OpenShared: result0={*redisStore *sqlStore new0}`
 	if kind == "redis" {
 		return &redisStore{addr: addr}
 	}

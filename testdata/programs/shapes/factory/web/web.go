@@ -9,7 +9,8 @@ import (
 )
 
 // New returns the handlers.
-func New(s store.Store) http.Handler {
+func New(s store.Store) http.Handler { // fact `New: result0={*net/http.ServeMux}; serving reads param0; calls param0.Save({~client}, {~client ~client}); calls param0.Load({~client})`
+	// no fact `memStore.carts holds`
 	mux := http.NewServeMux()
 	mux.HandleFunc("PUT /cart/{id}", func(w http.ResponseWriter, r *http.Request) {
 		body, _ := io.ReadAll(r.Body)

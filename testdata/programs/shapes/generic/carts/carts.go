@@ -9,7 +9,7 @@ import (
 	"example.com/generic/kv"
 )
 
-var carts = kv.New[string, []string]()
+var carts = kv.New[string, []string]() // fact `kv.Store.m holds {carts.m[] ~client` `kv.Store.m is observed`
 
 // Add puts an item in the client's cart, each at most once in a request.
 func Add(w http.ResponseWriter, r *http.Request) {

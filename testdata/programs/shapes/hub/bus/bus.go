@@ -22,7 +22,7 @@ func New() *Bus {
 }
 
 // Subscribe returns a channel of what is published on topic.
-func (b *Bus) Subscribe(topic string) <-chan string {
+func (b *Bus) Subscribe(topic string) <-chan string { // fact `(*Bus).Subscribe: result0={new0 ~minted}; sends to param0.subscribe with {~minted ~param1}`
 	out := make(chan string, 1)
 	b.subscribe <- subscription{topic, out}
 	return out
@@ -32,7 +32,8 @@ func (b *Bus) Subscribe(topic string) <-chan string {
 func (b *Bus) Publish(topic, text string) { b.publish <- event{topic, text} }
 
 func (b *Bus) loop() {
-	subs := make(map[string][]chan string)
+	subs := make(map[string][]chan string) // fact `(*Bus).loop: updates Bus.loop:subs key {~param0.subscribe}` `Bus.loop:subs is observed` `background updates Bus.loop:subs key {~*Bus.subscribe}`
+	// no fact `~client`
 	for {
 		select {
 		case s := <-b.subscribe:

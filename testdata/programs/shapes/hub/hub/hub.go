@@ -17,7 +17,8 @@ type Hub struct {
 	Leave chan string
 	Say   chan Message
 
-	members map[string]chan string
+	members map[string]chan string // fact `background updates *Hub.members key {~*Hub.Join}` `Hub.members holds {~*Hub.Join ~*Hub.Say}` `Hub.members is observed`
+	// no fact `~client`
 }
 
 // New returns a hub whose goroutine runs.

@@ -21,7 +21,8 @@ func (s *Stats) Hit() { s.hit <- struct{}{} }
 // Total returns the count.
 func (s *Stats) Total() int { return <-s.total }
 
-func (s *Stats) loop() {
+func (s *Stats) loop() { // fact `(*Stats).loop: assigns Stats.loop:n; sends to param0.total`
+	// no fact `Stats.hit holds` `Stats.loop:n holds`
 	n := 0
 	for {
 		select {

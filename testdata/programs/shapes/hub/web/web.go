@@ -17,7 +17,8 @@ type server struct {
 }
 
 // New returns the handlers.
-func New() http.Handler {
+func New() http.Handler { // fact `hub.Hub.Join holds {~*example.com/hub/hub.Hub.Join` `bus.Bus.publish holds {~client ~client}`
+	// no fact `stats.Stats.hit holds` `stats.Stats.loop:n is observed`
 	s := &server{hub: hub.New(), bus: bus.New(), stats: stats.New()}
 	mux := http.NewServeMux()
 	mux.HandleFunc("GET /chat/{name}", s.chat)

@@ -10,7 +10,7 @@ import (
 type sqlStore struct{ db *sql.DB }
 
 // New returns a store over db.
-func New(db *sql.DB) store.Store { return &sqlStore{db: db} }
+func New(db *sql.DB) store.Store { return &sqlStore{db: db} } // fact `New: result0={*sqlStore new0}`
 
 func (s *sqlStore) Get(id string) (string, bool) {
 	var user string
@@ -18,6 +18,6 @@ func (s *sqlStore) Get(id string) (string, bool) {
 	return user, err == nil
 }
 
-func (s *sqlStore) Put(id, user string) {
+func (s *sqlStore) Put(id, user string) { // no fact `(*sqlStore).Put: updates` `; updates`
 	s.db.Exec("INSERT INTO sessions (id, user) VALUES ($1, $2)", id, user)
 }

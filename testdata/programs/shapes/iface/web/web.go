@@ -11,7 +11,8 @@ import (
 type server struct{ sessions store.Store }
 
 // New returns the handlers of the application.
-func New(s store.Store) http.Handler {
+func New(s store.Store) http.Handler { // fact `New: result0={*net/http.ServeMux}; serving reads param0; calls param0.Put({~client}, {~client}); calls param0.Get({~client})` `open calls *server.sessions.Put({~client}, {~client})`
+	// no fact `memStore.m holds`
 	srv := &server{sessions: s}
 	mux := http.NewServeMux()
 	mux.HandleFunc("POST /login/{id}", srv.login)

@@ -7,7 +7,7 @@ import "sync"
 type Sessions struct{ users sync.Map }
 
 // Start remembers user.
-func (s *Sessions) Start(id, user string) { s.users.Store(id, user) }
+func (s *Sessions) Start(id, user string) { s.users.Store(id, user) } // fact `(*Sessions).Start: updates param0.users key {param1} with {param2}`
 
 // User returns who has the session.
 func (s *Sessions) User(id string) string {
@@ -26,7 +26,7 @@ type Tracker struct {
 func NewTracker() *Tracker { return &Tracker{hits: map[string]int{}} }
 
 // Hit counts ip and returns how often it came.
-func (t *Tracker) Hit(ip string) int {
+func (t *Tracker) Hit(ip string) int { // fact `(*Tracker).Hit: result0={~param0.hits ~param1}; updates param0.hits key {param1}`
 	t.mu.Lock()
 	defer t.mu.Unlock()
 	t.hits[ip]++

@@ -7,10 +7,11 @@ type Driver interface {
 	Get(key string) string
 }
 
-var known = map[string]Driver{}
+var known = map[string]Driver{} // fact `known has an accessor`
+// no fact `known holds`
 
 // Register makes a driver known.
 func Register(name string, d Driver) { known[name] = d }
 
 // Lookup returns a driver.
-func Lookup(name string) Driver { return known[name] }
+func Lookup(name string) Driver { return known[name] } // fact `Lookup: result0={known[] ~param0}; reads known key {param0}`

@@ -5,7 +5,8 @@ import "example.com/lookup/drivers"
 
 type noop struct{ note string }
 
-func init() { drivers.Register("noop", &noop{note: "nothing is kept"}) }
+func init() { drivers.Register("noop", &noop{note: "nothing is kept"}) } // fact `drivers.known holds {*noop}`
+// no fact `updates`
 
 func (n *noop) Set(key, value string) {}
 

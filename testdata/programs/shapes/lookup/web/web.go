@@ -10,7 +10,7 @@ import (
 )
 
 // Set sets a value.
-func Set(w http.ResponseWriter, r *http.Request) {
+func Set(w http.ResponseWriter, r *http.Request) { // fact `open calls example.com/lookup/drivers.known[].Set({~client}, {~client})`
 	drivers.Lookup("mem").Set(r.PathValue("key"), r.FormValue("value"))
 }
 

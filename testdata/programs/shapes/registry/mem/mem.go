@@ -13,7 +13,7 @@ type driver struct {
 	docs map[string]string
 }
 
-func init() {
+func init() { // fact `registry.drivers holds {*driver}` `driver.docs holds {~client` `driver.docs is observed`
 	registry.Register("mem", &driver{docs: map[string]string{}})
 }
 

@@ -14,10 +14,11 @@ type Driver interface {
 	Load(id string) string
 }
 
-var drivers = map[string]Driver{}
+var drivers = map[string]Driver{} // fact `drivers is observed` `open calls drivers[].Save({~client}, {~client` `open calls drivers[].Load({~client})`
+// no fact `drivers holds`
 
 // Register makes a driver known. Packages call it from init.
-func Register(name string, d Driver) { drivers[name] = d }
+func Register(name string, d Driver) { drivers[name] = d } // fact `Register: updates drivers key {param0} with {param1}`
 
 // Handler serves documents from the driver that the path names.
 func Handler() http.Handler {

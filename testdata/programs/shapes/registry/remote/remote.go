@@ -11,7 +11,8 @@ import (
 
 type driver struct{ base string }
 
-func init() { registry.Register("remote", &driver{base: "http://documents.internal/"}) }
+func init() { registry.Register("remote", &driver{base: "http://documents.internal/"}) } // fact `registry.drivers holds {*driver}`
+// no fact `driver.base holds`
 
 func (d *driver) Save(id, text string) {
 	resp, err := http.Post(d.base+id, "text/plain", strings.NewReader(text))

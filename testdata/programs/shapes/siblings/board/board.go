@@ -6,10 +6,11 @@ import (
 	"net/http"
 )
 
-var posts []string
+var posts []string // fact `posts is observed`
+// no fact `posts holds {~client`
 
 // Post adds a line to the board.
-func Post(author, text string) { posts = append(posts, author+": "+text) }
+func Post(author, text string) { posts = append(posts, author+": "+text) } // fact `Post: assigns posts with {posts ~param0 ~param1}`
 
 // List shows the board.
 func List(w http.ResponseWriter, r *http.Request) {

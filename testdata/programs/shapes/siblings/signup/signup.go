@@ -8,7 +8,8 @@ import (
 )
 
 // Handle signs a user up.
-func Handle(w http.ResponseWriter, r *http.Request) {
+func Handle(w http.ResponseWriter, r *http.Request) { // fact `trail.seen holds {~client}`
+	// no fact `trail.seen is observed`
 	trail.Add(r.FormValue("user"))
 	w.WriteHeader(http.StatusCreated)
 }

@@ -8,6 +8,6 @@ import (
 )
 
 // Handle posts to the board.
-func Handle(w http.ResponseWriter, r *http.Request) {
+func Handle(w http.ResponseWriter, r *http.Request) { // fact `board.posts holds {example.com/siblings/board.posts ~client ~client}`
 	board.Post(r.FormValue("author"), r.FormValue("text")) // want `^\w+ state: package variable posts keeps `
 }

@@ -12,7 +12,8 @@ var (
 )
 
 // Add remembers a user.
-func Add(user string) {
+func Add(user string) { // fact `Add: updates seen key {param0} with {~clock}`
+	// no fact `seen is observed` `seen has an accessor`
 	mu.Lock()
 	defer mu.Unlock()
 	seen[user] = time.Now()

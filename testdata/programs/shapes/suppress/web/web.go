@@ -30,7 +30,8 @@ func Put(w http.ResponseWriter, r *http.Request) {
 }
 
 // Show reads.
-func Show(w http.ResponseWriter, r *http.Request) {
+func Show(w http.ResponseWriter, r *http.Request) { // fact `state.sessions is suppressed` `state.sessions is observed`
+	// no fact `state.drafts is suppressed` `last is suppressed` `open is suppressed`
 	id := r.FormValue("id")
 	fmt.Fprintln(w, state.User(id), state.Draft(id), desk.Note(id), desk.Marked(id), last[id], recent[id], open[id])
 }

@@ -11,7 +11,8 @@ import (
 	"example.com/factory/web"
 )
 
-func main() {
+func main() { // fact `store.sqlStore.db is observed`
+	// no fact `store.memStore.carts holds` `store.memStore.carts is observed`
 	db, err := sql.Open("postgres", os.Getenv("DSN"))
 	if err != nil {
 		log.Fatal(err)

@@ -10,7 +10,7 @@ import (
 	"example.com/iface/store"
 )
 
-var sessions = store.New()
+var sessions = store.New() // fact `sessions holds {*example.com/iface/store.memStore}` `store.memStore.m holds {~client ~client}` `store.memStore.m is observed`
 
 func main() {
 	http.HandleFunc("POST /login/{id}", login)

@@ -11,7 +11,8 @@ import (
 	"example.com/iface/web"
 )
 
-func main() {
+func main() { // fact `sqlstore.sqlStore.db is observed`
+	// no fact `sqlstore.sqlStore.db holds` `store.memStore.m holds` `store.memStore.m is observed`
 	db, err := sql.Open("postgres", os.Getenv("DSN"))
 	if err != nil {
 		log.Fatal(err)

@@ -10,7 +10,7 @@ import (
 	"example.com/inject/web"
 )
 
-func main() {
+func main() { // fact `web.Deps.Hit holds {bound (*example.com/inject/memory.Tracker).Hit}` `web.Deps.Sessions holds {*example.com/inject/memory.Sessions}` `memory.Sessions.users holds {~client ~client}` `memory.Tracker.hits is observed`
 	tracker := memory.NewTracker()
 	deps := web.Deps{
 		Sessions: &memory.Sessions{}, // want `^\w+ state: field Sessions\.users keeps `

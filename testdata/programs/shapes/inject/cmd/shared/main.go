@@ -12,7 +12,8 @@ import (
 	"example.com/inject/web"
 )
 
-func main() {
+func main() { // fact `web.Deps.Sessions holds {*example.com/inject/shared.Sessions}`
+	// no fact `Sessions.users` `Tracker.hits`
 	db, err := sql.Open("postgres", os.Getenv("DSN"))
 	if err != nil {
 		log.Fatal(err)
