@@ -5,6 +5,7 @@ go 1.26
 require (
 	github.com/beego/beego/v2 v2.3.10
 	github.com/cloudwego/hertz v0.10.4
+	github.com/danielgtaylor/huma/v2 v2.37.2
 	github.com/emicklei/go-restful/v3 v3.14.0
 	github.com/fasthttp/router v1.5.4
 	github.com/go-chi/chi/v5 v5.5.0
@@ -23,6 +24,7 @@ require (
 replace (
 	github.com/beego/beego/v2 => ../../stubs/stores/beego
 	github.com/cloudwego/hertz => ../../stubs/hertz
+	github.com/danielgtaylor/huma/v2 => ../../stubs/huma
 	github.com/emicklei/go-restful/v3 => ../../stubs/restful
 	github.com/fasthttp/router => ../../stubs/fasthttprouter
 	github.com/go-chi/chi/v5 => ../../stubs/chi

@@ -5,9 +5,11 @@ go 1.26
 require (
 	github.com/aws/aws-lambda-go v1.55.1
 	github.com/gin-gonic/gin v1.12.0
+	github.com/google/btree v1.1.3
 )
 
 replace (
 	github.com/aws/aws-lambda-go => ../../stubs/lambda
 	github.com/gin-gonic/gin => ../../stubs/gin
+	github.com/google/btree => ../../stubs/btree
 )

@@ -9,6 +9,7 @@ require (
 	github.com/gofiber/fiber/v2 v2.52.15
 	github.com/gorilla/websocket v1.5.3
 	github.com/olahol/melody v1.1.4
+	github.com/r3labs/sse/v2 v2.10.0
 	golang.org/x/net v0.62.0
 )
 
@@ -19,5 +20,6 @@ replace (
 	github.com/gofiber/fiber/v2 => ../../stubs/fiber2
 	github.com/gorilla/websocket => ../../stubs/gorillaws
 	github.com/olahol/melody => ../../stubs/stores/melody
+	github.com/r3labs/sse/v2 => ../../stubs/sse
 	golang.org/x/net => ../../stubs/xnet
 )

@@ -1,0 +1,48 @@
+// Command cmap keeps notes in a map whose methods have value receivers.
+// Silent: a cache of titles, which a miss takes from the database.
+package main
+
+import (
+	"database/sql"
+	"fmt"
+	"log"
+	"net/http"
+
+	cmap "github.com/orcaman/concurrent-map/v2"
+)
+
+var (
+	notes  = cmap.New[string]()
+	titles = cmap.New[string]()
+	db     *sql.DB
+)
+
+func put(w http.ResponseWriter, r *http.Request) {
+	notes.Set(r.RemoteAddr, r.FormValue("note")) // want `^\w+ state: package variable notes keeps `
+}
+
+func get(w http.ResponseWriter, r *http.Request) {
+	v, ok := notes.Get(r.RemoteAddr)
+	fmt.Fprintln(w, v, ok)
+}
+
+func title(w http.ResponseWriter, r *http.Request) {
+	id := r.PathValue("id")
+	v, ok := titles.Get(id)
+	if ok {
+		fmt.Fprintln(w, v)
+		return
+	}
+	var text string
+	if db.QueryRow("SELECT title FROM pages WHERE id = $1", id).Scan(&text) == nil {
+		titles.Set(id, text)
+	}
+	fmt.Fprintln(w, text)
+}
+
+func main() {
+	http.HandleFunc("PUT /note", put)
+	http.HandleFunc("GET /note", get)
+	http.HandleFunc("GET /title/{id}", title)
+	log.Fatal(http.ListenAndServe(":8080", nil))
+}

@@ -1,0 +1,3 @@
+module github.com/google/btree
+
+go 1.26

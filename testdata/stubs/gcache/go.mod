@@ -1,0 +1,3 @@
+module github.com/bluele/gcache
+
+go 1.26

@@ -1,0 +1,3 @@
+module github.com/golang/groupcache
+
+go 1.26

@@ -1,0 +1,3 @@
+module github.com/alphadose/haxmap
+
+go 1.26

@@ -1,0 +1,3 @@
+module github.com/Yiling-J/theine-go
+
+go 1.26
