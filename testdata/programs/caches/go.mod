@@ -22,6 +22,7 @@ require (
 	github.com/jellydator/ttlcache/v3 v3.4.1
 	github.com/json-iterator/go v1.1.12
 	github.com/karlseguin/ccache/v3 v3.0.8
+	github.com/manucorporat/stats v0.0.0-20180402194714-3ba42d56d227
 	github.com/maypok86/otter v1.2.4
 	github.com/orcaman/concurrent-map/v2 v2.0.1
 	github.com/patrickmn/go-cache v2.1.0+incompatible
@@ -51,6 +52,7 @@ replace (
 	github.com/jellydator/ttlcache/v3 => ../../stubs/ttlcache
 	github.com/json-iterator/go => ../../stubs/jsoniter
 	github.com/karlseguin/ccache/v3 => ../../stubs/ccache
+	github.com/manucorporat/stats => ../../stubs/stats
 	github.com/maypok86/otter => ../../stubs/otter
 	github.com/orcaman/concurrent-map/v2 => ../../stubs/cmap
 	github.com/patrickmn/go-cache => ../../stubs/gocache

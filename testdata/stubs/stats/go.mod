@@ -1,0 +1,3 @@
+module github.com/manucorporat/stats
+
+go 1.26
