@@ -89,13 +89,25 @@ func (f *function) applyEffect(at callAt, e *effect, b *binding) {
 	if !slices.ContainsFunc(targets, item.isRef) {
 		return
 	}
-	out := effect{kind: e.kind, when: combine(at.when, e.when), key: f.substSet(e.key, b), val: f.substSet(e.val, b), copied: e.copied}
+	out := effect{kind: e.kind, when: combine(at.when, e.when), key: f.substSet(e.key, b), val: f.union(f.substSet(e.val, b), f.capturedValues(e.val, b)), copied: e.copied}
 	out.choice, out.byType, out.loop, out.apart = e.choice || at.choice, e.byType || at.byType, e.loop, e.apart
 	if e.kind.ofFile() {
 		out.dir = f.substSet(e.dir, f.leading(at, b))
 	}
 	out.pos, out.orig = at.place(e.pos, e.orig)
 	f.emitAll(out, targets)
+}
+
+// capturedValues is what the variables hold that a closure captured and, by s, put
+// somewhere: in its terms a variable and its value have one name.
+func (f *function) capturedValues(s set, b *binding) set {
+	var out set
+	for _, it := range s {
+		if d := f.locs[it.loc()]; d.kind == rootFree && d.path == 0 && it.isRef() {
+			out = f.union(out, f.load(f.subst(it, b)))
+		}
+	}
+	return out
 }
 
 // place keeps a position that lies in the package under analysis; what happens

@@ -14,7 +14,7 @@ func (f *function) summary() *summary {
 	f.noteFiles()
 	settled := f.settledFiles()
 
-	f.exportResults(s)
+	returned := f.exportResults(s)
 	reads := map[effectKey]int{} // by key without via
 	for _, k := range f.order {
 		e := f.effects[k]
@@ -37,7 +37,7 @@ func (f *function) summary() *summary {
 	}
 	for _, k := range f.openOrd {
 		if o := f.opens[k]; f.locs[o.recv].kind != rootAlloc {
-			s.opens = append(s.opens, f.flatOpen(o))
+			s.opens = append(s.opens, f.flatOpen(o, returned))
 		}
 	}
 	return s
@@ -103,11 +103,11 @@ func (f *function) throughChannel(d locData) bool {
 	return true
 }
 
-func (f *function) flatOpen(o *open) open {
+func (f *function) flatOpen(o *open, returned *resultSites) open {
 	out := *o
 	out.args = make([]set, len(o.args))
 	for i, a := range o.args {
-		out.args[i] = f.union(f.flatLater(a, o.when), f.loopLocals(a))
+		out.args[i] = f.union(f.union(f.flatLater(a, o.when), f.loopLocals(a)), returned.returned(a))
 	}
 	return out
 }

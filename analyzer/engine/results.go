@@ -21,10 +21,11 @@ type resultSites struct {
 	heap map[loc]set
 	locs []loc
 	work []func()
+	name map[loc]set // what memory of the function is called in the summary
 }
 
-func (f *function) exportResults(s *summary) {
-	r := &resultSites{f: f, s: s, kept: map[int32]int32{}, heap: map[loc]set{}}
+func (f *function) exportResults(s *summary) *resultSites {
+	r := &resultSites{f: f, s: s, kept: map[int32]int32{}, heap: map[loc]set{}, name: map[loc]set{}}
 	for _, res := range f.results {
 		s.results = append(s.results, r.result(res))
 	}
@@ -36,6 +37,19 @@ func (f *function) exportResults(s *summary) {
 	for _, l := range r.locs {
 		s.heap = append(s.heap, heapEntry{l, r.heap[l]})
 	}
+	return r
+}
+
+// returned names what s has of the memory that the function returns: a function
+// that it was given, such as an option, may still write there.
+func (r *resultSites) returned(s set) set {
+	var out set
+	for _, it := range s {
+		if it.isRef() && r.f.locs[it.loc()].kind == rootAlloc {
+			out = r.f.union(out, r.name[it.loc()])
+		}
+	}
+	return out
 }
 
 // result exports one result: its new memory becomes one site.
@@ -111,6 +125,7 @@ func (r *resultSites) reroot(from, to loc, seen map[loc]bool) {
 		return
 	}
 	seen[from] = true
+	r.name[from] = f.union(r.name[from], set{ref(to)})
 	fd := f.locs[from]
 	for _, in := range f.heapAt[fd.key] {
 		id := f.locs[in]
@@ -124,6 +139,11 @@ func (r *resultSites) reroot(from, to loc, seen map[loc]bool) {
 		captured := f.paths[id.path].hop.kind == hopFree && id.path != 0
 		r.add(at, r.value(f.heap[in], at, captured, seen))
 		r.add(at, f.weaken(f.flatten(f.copies[in])))
+		for _, it := range f.copies[in] {
+			if it.isRef() && f.locs[it.loc()].kind == rootAlloc { // its parts are parts of the copy
+				r.work = append(r.work, func() { r.reroot(it.loc(), at, seen) })
+			}
+		}
 	}
 }
 

@@ -30,5 +30,11 @@ func (c *Conn) ReadJSON(v any) error
 // WriteMessage sends a message.
 func (c *Conn) WriteMessage(messageType int, data []byte) error
 
+// SetCloseHandler sets what is called for a close message.
+func (c *Conn) SetCloseHandler(h func(code int, text string) error)
+
+// SetPongHandler sets what is called for a pong.
+func (c *Conn) SetPongHandler(h func(appData string) error)
+
 // Close closes the connection.
 func (c *Conn) Close() error

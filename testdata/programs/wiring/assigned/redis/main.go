@@ -1,0 +1,16 @@
+// Command redis is the silent twin.
+package main
+
+import (
+	"log"
+	"net/http"
+
+	"example.com/wiring/assigned/web"
+	"example.com/wiring/redisstore"
+)
+
+func main() {
+	s := &web.Server{}
+	s.Store = redisstore.New("redis:6379")
+	log.Fatal(http.ListenAndServe(":8080", s.Handler()))
+}

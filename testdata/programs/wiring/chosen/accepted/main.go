@@ -1,0 +1,22 @@
+// Command accepted accepts the choice once.
+package main
+
+import (
+	"log"
+	"net/http"
+	"os"
+
+	"example.com/wiring/chosen/web"
+	"example.com/wiring/mem"
+	"example.com/wiring/notes"
+	"example.com/wiring/redisstore"
+)
+
+func main() {
+	var store notes.Store = mem.New()
+	if addr := os.Getenv("REDIS"); addr != "" {
+		store = redisstore.New(addr)
+	}
+	s := web.New(store) //statevet:ignore fieldstate -- one replica only without Redis
+	log.Fatal(http.ListenAndServe(":8080", s.Handler()))
+}
