@@ -126,7 +126,7 @@ func (f *function) applyOpen(at callAt, o *open, b *binding) {
 	inner = withoutResult(inner)
 	args := make([]set, len(o.args))
 	for i, a := range o.args {
-		args[i] = f.substSet(a, b)
+		args[i] = f.union(f.substSet(a, b), f.capturedValues(a, b))
 	}
 	named := f.subst(ref(o.recv), b)
 	if !o.pos.IsValid() {

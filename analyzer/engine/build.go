@@ -107,7 +107,7 @@ func (f *function) flatOpen(o *open, returned *resultSites) open {
 	out := *o
 	out.args = make([]set, len(o.args))
 	for i, a := range o.args {
-		out.args[i] = f.union(f.union(f.flatLater(a, o.when), f.loopLocals(a)), returned.returned(a))
+		out.args[i] = f.union(f.union(f.flatLater(a, o.when), f.loopLocals(a)), f.union(returned.returned(a), f.lastingObjects(a, o.when)))
 	}
 	return out
 }

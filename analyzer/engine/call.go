@@ -144,6 +144,7 @@ func (f *function) capturedBy(key string) []set {
 	for i := range free {
 		if !f.startup[declaredIn(g.fn, i)] {
 			free[i] = f.weaken(free[i])
+			f.carries(g.fn, declaredIn(g.fn, i), i)
 		}
 	}
 	return free
@@ -246,6 +247,11 @@ func (f *function) invokeNamed(at callAt, recv set, method, iface int32, args []
 	}
 	if standard {
 		return known > 0
+	}
+	if n == 0 {
+		for _, it := range f.later(at, objects) {
+			f.recordOpen(at, open{recv: it.loc(), method: method, iface: iface, args: args})
+		}
 	}
 	openRoots := 0
 	for _, it := range objects {

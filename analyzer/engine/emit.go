@@ -145,7 +145,7 @@ func (e *engine) isChannelStore(l loc) bool {
 	is, ok := e.channels[l]
 	if !ok {
 		id, _, known := e.identity(l)
-		is = !known || strings.Contains(e.decls[id].typ+e.below.decls[id].typ, "chan ")
+		is = !known || e.brought[id] || strings.Contains(e.decls[id].typ+e.below.decls[id].typ, "chan ")
 		e.channels[l] = is
 	}
 	return is

@@ -27,6 +27,8 @@ type engine struct {
 	summaries map[string]*summary // of this package
 	uses      *uses
 	startup   map[*ssa.Function]bool // see roots.go
+	within    map[*ssa.Function]bool // see requestOnly
+	brought   map[string]bool        // see actor.go
 	services  *services              // see service.go
 	generated map[*token.File]bool   // see generated.go
 	made      map[string]bool        // see madeServing
@@ -67,7 +69,7 @@ func newEngine(pass *analysis.Pass, tab *table.Table, below *imported) *engine {
 		space: below.space, pass: pass, table: tab, below: below, generated: generatedFiles(pass),
 		byFn: map[*ssa.Function]*function{}, byKey: map[string]*function{}, summaries: map[string]*summary{},
 		decls: map[string]decl{}, makers: map[string]string{},
-		types: map[string]types.Type{}, requests: map[types.Type]bool{}, carriers: map[*types.Named]carrier{}, standard: map[*types.Package]bool{}, channels: map[loc]bool{}, shapes: map[path]string{},
+		types: map[string]types.Type{}, requests: map[types.Type]bool{}, carriers: map[*types.Named]carrier{}, standard: map[*types.Package]bool{}, channels: map[loc]bool{}, brought: map[string]bool{}, shapes: map[path]string{},
 		interfaceKeys: map[string]bool{}, unknownCalls: map[token.Pos]bool{},
 	}
 	e.alike = e.findAlike()
@@ -87,6 +89,7 @@ func (e *engine) summarise() {
 		e.byKey[f.key] = f
 	}
 	e.startup = e.startUp(e.uses)
+	e.within = e.requestOnly(e.uses)
 	for _, scc := range components(e.prog.funcs, e.callees) {
 		for {
 			changed := false

@@ -156,6 +156,9 @@ func (f *function) expand(c *contents, l loc, visited map[loc]bool) set {
 			return nil
 		}
 		found = c.of[id]
+		if h := f.paths[d.path].hop; d.path != 0 && h.kind == hopField {
+			found = f.union(found, c.of[f.strs[h.name]]) // inside an element, which belongs to another store
+		}
 	} else {
 		p := path(0)
 		for _, h := range hops[:last] {
@@ -201,7 +204,7 @@ func (e *engine) tainted(c *contents, s set, visited map[string]bool) (item, boo
 			continue
 		}
 		visited[id] = true
-		if !strings.Contains(e.decls[id].typ+e.below.decls[id].typ, "chan ") {
+		if !e.brought[id] && !strings.Contains(e.decls[id].typ+e.below.decls[id].typ, "chan ") {
 			continue // only what is sent reaches another goroutine on behalf of a client
 		}
 		// What was made for a client and sent is the client's too.

@@ -32,7 +32,7 @@ func (f *function) link(c *contents, closed map[string]bool) {
 			}
 		}
 		for _, it := range callees {
-			f.linkOne(c, o, it, n > 1, closed, done)
+			f.linkOne(c, o, it, n > 1 && !f.throughChannelStore(o.recv), closed, done)
 		}
 	}
 }
@@ -59,6 +59,9 @@ func (f *function) linkOne(c *contents, o open, callee item, choice bool, closed
 		if m := f.methodOf(f.strs[d.key], f.strs[o.method]); m != nil {
 			at.byType = true
 			self := set{ref(f.loc(rootLong, d.key, 0))}
+			if f.throughChannelStore(o.recv) {
+				self = f.union(self, set{derived(f.outside(o.recv))})
+			}
 			for _, h := range m.path {
 				self = f.step(self, h)
 			}

@@ -90,11 +90,11 @@ func funcKey(fn *ssa.Function) string {
 			}
 		}
 	}
-	if obj, ok := fn.Object().(*types.Func); ok {
+	if obj, ok := fn.Object().(*types.Func); ok && (obj.Name() != "init" || obj.Signature().Recv() != nil) {
 		return obj.Origin().FullName()
 	}
 	if fn.Pkg != nil {
-		return fn.Pkg.Pkg.Path() + "." + fn.Name() // init
+		return fn.Pkg.Pkg.Path() + "." + fn.Name() // init, or init#1 and so on where they are declared
 	}
 	return fn.String()
 }

@@ -255,7 +255,7 @@ func spills(a *ssa.Alloc) bool {
 func (e *engine) resolve() (serving, background *function) {
 	serving, background = newFunction(e, nil), newFunction(e, nil)
 	serving.key, background.key = "serving", "background"
-	u, only := e.uses, e.requestOnly(e.uses)
+	u, only := e.uses, e.within
 	e.made = e.madeServing(only)
 	for _, f := range e.funcs {
 		sum := e.summaries[f.key]

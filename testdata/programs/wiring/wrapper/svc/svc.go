@@ -14,7 +14,12 @@ type Service interface {
 }
 
 // New returns a service.
-func New(s notes.Store) Service { return &audited{&service{store: s}} }
+func New(s notes.Store) Service { return audit(&service{store: s}) }
+
+func audit(s *service) Service {
+	a := audited{s}
+	return &a
+}
 
 func (s *service) Save(id, text string)  { s.store.Put(id, text) }
 func (s *service) Find(id string) string { return s.store.Get(id) }
