@@ -123,6 +123,7 @@ func (f *function) applyOpen(at callAt, o *open, b *binding) {
 	inner := at
 	inner.when = combine(at.when, o.when)
 	inner.pos, inner.orig = at.place(o.pos, o.orig)
+	inner.handed = !o.pos.IsValid() && o.when == served
 	inner = withoutResult(inner)
 	args := make([]set, len(o.args))
 	for i, a := range o.args {

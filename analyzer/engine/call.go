@@ -50,6 +50,7 @@ type callAt struct {
 	when   when
 	choice bool
 	byType bool
+	handed bool      // in a handler that another package made
 	result *ssa.Call // nil where the results go nowhere
 
 	returned bool // the results go into a container, see keepReturned
@@ -239,6 +240,9 @@ func (f *function) invokeNamed(at callAt, recv set, method, iface int32, args []
 			continue
 		}
 		known++
+		if at.handed && f.alreadyLinked(objects, method, d.key) {
+			continue
+		}
 		self := f.ofType(objects, f.strs[d.key])
 		for _, h := range m.path {
 			self = f.load(f.step(self, h))

@@ -12,6 +12,7 @@ type contents struct {
 	of  map[string]set
 	ids []string
 	at  map[contribution]token.Pos // where this package puts it in
+	set map[string]bool            // callers of this package may put in what they like
 }
 
 type contribution struct {
@@ -20,7 +21,7 @@ type contribution struct {
 }
 
 func newContents() *contents {
-	return &contents{of: map[string]set{}, at: map[contribution]token.Pos{}}
+	return &contents{of: map[string]set{}, at: map[contribution]token.Pos{}, set: map[string]bool{}}
 }
 
 func (e *engine) put(c *contents, id string, s set, pos token.Pos) {
@@ -68,6 +69,7 @@ func (f *function) gatherInto(c *contents, serving bool) {
 			continue
 		}
 		if id, _, ok := f.identity(target); ok {
+			c.set[id] = c.set[id] || f.setByCaller(w)
 			s := f.union(f.lasting(f.flatten(w.val)), f.lasting(f.weaken(f.flatten(w.key))))
 			f.put(c, id, f.sent(s, serving), w.pos)
 		}

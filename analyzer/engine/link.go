@@ -32,13 +32,13 @@ func (f *function) link(c *contents, closed map[string]bool) {
 			}
 		}
 		for _, it := range callees {
-			f.linkOne(c, o, it, n > 1 && !f.throughChannelStore(o.recv), closed, done)
+			f.linkOne(c, o, it, (n > 1 || f.settable(c, o.recv)) && !f.throughChannelStore(o.recv), closed, done)
 		}
 	}
 }
 
 func (f *function) linkOne(c *contents, o open, callee item, choice bool, closed, done map[string]bool) {
-	key := strings.Join([]string{f.locString(o.recv), f.strs[o.method], f.strs[f.locs[callee.loc()].key]}, " ")
+	key := f.linkKey(o.recv, o.method, f.locs[callee.loc()].key)
 	at := callAt{pos: o.pos, orig: o.orig, choice: choice}
 	if !o.pos.IsValid() {
 		if f.below.closed[key] {

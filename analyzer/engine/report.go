@@ -67,13 +67,14 @@ func (e *engine) report(v *verdicts, s *store, dirs *directives) (Finding, bool)
 	f.Name = displayName(s.id)
 	f.What, f.Remedy = what(src), remedies[class]
 	f.Tier = finding.Proved
+	wired := e.wiredWrite(s)
 	switch {
 	case s.review:
-		f.Tier, f.Why = finding.Review, "the in-memory choice of several implementations; another one may be configured"
+		f.Tier, f.Why = finding.Review, "the in-memory choice of "+e.chooser(wired)+"; another one may be configured"
 	case !proved:
 		f.Tier, f.Why = finding.Review, "read through an exported function; whether a later request calls it was not seen"
 	}
-	f.Trace = e.trace(s, d, src, read)
+	f.Trace = append(e.trace(s, d, src, read), e.alternatives(wired, s.id)...)
 	return f, true
 }
 

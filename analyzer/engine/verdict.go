@@ -69,6 +69,7 @@ func (e *engine) judge(c *contents, serving, background *function) *verdicts {
 			v.suppressed[id] = true
 		}
 	}
+	e.dropContained(stores)
 	for _, id := range sortedKeys(stores) {
 		if f, ok := e.report(v, stores[id], dirs); ok {
 			v.findings = append(v.findings, f)

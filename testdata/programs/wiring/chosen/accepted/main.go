@@ -17,6 +17,6 @@ func main() {
 	if addr := os.Getenv("REDIS"); addr != "" {
 		store = redisstore.New(addr)
 	}
-	s := web.New(store) //statevet:ignore fieldstate -- one replica only without Redis
+	s := web.New(store) //nolint:statevet // one replica only without Redis
 	log.Fatal(http.ListenAndServe(":8080", s.Handler()))
 }

@@ -1,0 +1,207 @@
+package engine
+
+import (
+	"go/ast"
+	"go/token"
+	"go/types"
+	"slices"
+	"strings"
+
+	"golang.org/x/tools/go/ssa"
+
+	"github.com/statevet/statevet/analyzer/finding"
+)
+
+// wiredWrite returns the instruction that wired what writes to s, or nil if this
+// package writes itself.
+func (e *engine) wiredWrite(s *store) ssa.Instruction {
+	for _, w := range s.writes {
+		if w.orig != 0 {
+			if instr := e.wired(w.pos); instr != nil {
+				return instr
+			}
+		}
+	}
+	return nil
+}
+
+// wired returns the instruction of this package that put an implementation where
+// calls find it, if pos is one of those and not a write.
+func (e *engine) wired(pos token.Pos) ssa.Instruction {
+	for _, fn := range e.prog.funcs {
+		for _, b := range fn.Blocks {
+			for _, instr := range b.Instrs {
+				if instr.Pos() != pos {
+					continue
+				}
+				switch instr.(type) {
+				case ssa.CallInstruction, *ssa.Store, *ssa.MapUpdate:
+					return instr
+				}
+			}
+		}
+	}
+	return nil
+}
+
+// setByCaller reports whether w puts what a caller of the package passes where the
+// package itself may have put something: an option, or a parameter with a default.
+func (f *function) setByCaller(w *effect) bool {
+	fn := f.fn
+	for fn != nil && fn.Parent() != nil {
+		fn = fn.Parent()
+	}
+	return fn != nil && ast.IsExported(fn.Name()) && f.pass.Pkg.Name() != "main" && slices.ContainsFunc(w.val, func(it item) bool {
+		k := f.locs[it.loc()].kind
+		return it.isRef() && (k == rootParam || k == rootFree)
+	})
+}
+
+// settable reports whether what this package puts at l is only a default.
+func (e *engine) settable(c *contents, l loc) bool {
+	id, _, ok := e.identity(l)
+	return ok && c.set[id]
+}
+
+// alreadyLinked reports whether a package below has seen that a call through one
+// of the objects may reach the given type, and has said so.
+func (f *function) alreadyLinked(objects set, method, dyn int32) bool {
+	return slices.ContainsFunc(objects, func(it item) bool {
+		d := f.locs[it.loc()]
+		if d.kind != rootAlloc || d.path == 0 {
+			return false
+		}
+		l, ok := f.outlives(it.loc())
+		return ok && f.below.closed[f.linkKey(l, method, dyn)]
+	})
+}
+
+// linkKey names an open call and what it reaches.
+func (e *engine) linkKey(recv loc, method, dyn int32) string {
+	return strings.Join([]string{e.locString(recv), e.strs[method], e.strs[dyn]}, " ")
+}
+
+// chooser names the function that chooses one of several implementations among
+// the operands of instr.
+func (e *engine) chooser(instr ssa.Instruction) string {
+	if instr != nil {
+		if name := e.chooserOf(instr, map[ssa.Instruction]bool{}); name != "" {
+			return name
+		}
+	}
+	return "several implementations"
+}
+
+func (e *engine) chooserOf(instr ssa.Instruction, seen map[ssa.Instruction]bool) string {
+	if seen[instr] {
+		return ""
+	}
+	seen[instr] = true
+	if c, ok := instr.(*ssa.Call); ok {
+		if callee := c.Call.StaticCallee(); callee != nil && e.returnsSeveral(callee) {
+			return e.nameOf(callee)
+		}
+	}
+	if phi, ok := instr.(*ssa.Phi); ok && isInterface(phi.Type()) {
+		return e.nameOf(phi.Parent())
+	}
+	for _, op := range instr.Operands(nil) {
+		if in, ok := (*op).(ssa.Instruction); ok {
+			if name := e.chooserOf(in, seen); name != "" {
+				return name
+			}
+		}
+	}
+	return ""
+}
+
+// returnsSeveral reports whether a function may return objects of several types
+// behind one interface.
+func (e *engine) returnsSeveral(fn *ssa.Function) bool {
+	sum := e.summaryOf(fn)
+	if sum == nil {
+		return false
+	}
+	return slices.ContainsFunc(sum.results, func(r set) bool {
+		n := 0
+		for _, it := range r {
+			if e.locs[it.loc()].kind == rootDyn {
+				n++
+			}
+		}
+		return n > 1
+	})
+}
+
+// nameOf is how this package calls a function.
+func (e *engine) nameOf(fn *ssa.Function) string {
+	if fn.Pkg == nil || fn.Pkg.Pkg == e.pass.Pkg || fn.Signature.Recv() != nil {
+		return fn.Name()
+	}
+	return fn.Pkg.Pkg.Name() + "." + fn.Name()
+}
+
+// dropContained leaves out containers that are only written inside objects which
+// are there from the beginning, and whose own stores the same writes go to: a table
+// of implementations is no state.
+func (e *engine) dropContained(stores map[string]*store) {
+	own := map[int32]bool{}
+	for _, s := range stores {
+		for _, w := range s.writes {
+			own[w.orig] = own[w.orig] || w.orig != 0 && !e.insideElement(w.target)
+		}
+	}
+	for id, s := range stores {
+		if !slices.ContainsFunc(s.writes, func(w effect) bool { return !own[w.orig] || !e.insideElement(w.target) }) {
+			delete(stores, id)
+		}
+	}
+}
+
+// alternatives names the types that implement what instr wires too: types of this
+// package and of its direct imports, other than that of the store.
+func (e *engine) alternatives(instr ssa.Instruction, store string) []finding.Step {
+	if instr == nil {
+		return nil
+	}
+	var ifaces []*types.Interface
+	for _, op := range instr.Operands(nil) {
+		if *op == nil || !isInterface(elemType((*op).Type())) {
+			continue
+		}
+		named, ok := types.Unalias(elemType((*op).Type())).(*types.Named)
+		if ok && named.Obj().Pkg() != nil && !e.isStandard(named.Obj().Pkg()) && named.TypeParams().Len() == 0 {
+			ifaces = append(ifaces, named.Underlying().(*types.Interface))
+		}
+	}
+	if len(ifaces) == 0 {
+		return nil
+	}
+	var steps []finding.Step
+	for _, pkg := range append([]*types.Package{e.pass.Pkg}, e.pass.Pkg.Imports()...) {
+		if e.isStandard(pkg) {
+			continue
+		}
+		for _, name := range pkg.Scope().Names() {
+			obj := pkg.Scope().Lookup(name)
+			if pkg != e.pass.Pkg && !ast.IsExported(name) || pkg.Path()+"."+name == ownerOf(store) {
+				continue
+			}
+			if slices.ContainsFunc(ifaces, func(t *types.Interface) bool { _, ok := e.implements(obj, t); return ok && t.NumMethods() > 0 }) {
+				if len(steps) == maxReads {
+					return steps
+				}
+				steps = append(steps, finding.Step{Role: finding.Declared, Posn: e.posn(obj.Pos()), Note: pkg.Name() + "." + name + " implements it too"})
+			}
+		}
+	}
+	return steps
+}
+
+// elemType is what a variable at an address of type t has.
+func elemType(t types.Type) types.Type {
+	if p, ok := t.Underlying().(*types.Pointer); ok {
+		return p.Elem()
+	}
+	return t
+}
