@@ -41,9 +41,16 @@ func (s *show) execute(r *rooms, conn string) {
 	s.Reply <- r.byID[s.ID]
 }
 
-var provider = map[string]func() event{
-	"create": func() event { return &create{} },
-	"show":   func() event { return &show{Reply: make(chan string, 1)} },
+var provider = map[string]func() event{}
+
+func register(kind string, fresh func() event) { provider[kind] = fresh }
+
+func init() {
+	register("show", func() event { return &show{Reply: make(chan string, 1)} })
+}
+
+func init() {
+	register("create", func() event { return &create{} })
 }
 
 func (r *rooms) run() {

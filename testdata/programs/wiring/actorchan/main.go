@@ -19,7 +19,7 @@ type score struct {
 	points int
 }
 
-func (s score) run(h *hub) { h.scores[s.user] += s.points } // want `^\w+ state: field hub\.scores keeps `
+func (s score) run(h *hub) { h.scores[s.user] += s.points } // want `^review: \w+ state: field hub\.scores keeps `
 
 type ask struct {
 	user  string

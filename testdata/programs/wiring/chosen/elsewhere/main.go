@@ -10,6 +10,6 @@ import (
 )
 
 func main() {
-	s := web.New(store.Open()) // want `(?s)^review: \w+ state: field Store\.notes keeps .*the in-memory choice of store\.Open.*redisstore\.Store implements it too`
+	s := web.New(store.Open()) // want `(?s)^review: \w+ state: field Store\.notes keeps .*the in-memory choice of store\.Open`
 	log.Fatal(http.ListenAndServe(":8080", s.Handler()))
 }

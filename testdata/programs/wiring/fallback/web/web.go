@@ -20,7 +20,7 @@ func WithStore(s notes.Store) Option { return func(srv *Server) { srv.store = s 
 
 // New returns a server.
 func New(opts ...Option) *Server {
-	s := &Server{store: mem.New()} // want `^review: \w+ state: field Store\.notes keeps `
+	s := &Server{store: mem.New()}
 	for _, opt := range opts {
 		opt(s)
 	}
@@ -36,7 +36,7 @@ func (s *Server) Handler() http.Handler {
 }
 
 func (s *Server) put(w http.ResponseWriter, r *http.Request) {
-	s.store.Put(r.PathValue("id"), r.FormValue("text"))
+	s.store.Put(r.PathValue("id"), r.FormValue("text")) // want `^review: \w+ state: field Store\.notes keeps `
 }
 
 func (s *Server) get(w http.ResponseWriter, r *http.Request) {

@@ -1,4 +1,5 @@
-// Command memory passes an option.
+// Command memory passes an option. That it replaces the default is not
+// seen: two implementations are a choice.
 package main
 
 import (
@@ -10,6 +11,6 @@ import (
 )
 
 func main() {
-	s := web.New(web.WithStore(mem.New())) // want `^\w+ state: field Store\.notes keeps `
+	s := web.New(web.WithStore(mem.New())) // want `^review: \w+ state: field Store\.notes keeps `
 	log.Fatal(http.ListenAndServe(":8080", s.Handler()))
 }

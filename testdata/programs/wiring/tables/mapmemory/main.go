@@ -12,8 +12,8 @@ import (
 )
 
 func main() {
-	s := web.New(map[string]notes.Store{
-		"a": mem.New(), // want `^review: \w+ state: field Store\.notes keeps `
+	s := web.New(map[string]notes.Store{ // want `^review: \w+ state: field Store\.notes keeps `
+		"a": mem.New(),
 		"b": redisstore.New("redis:6379"),
 	})
 	log.Fatal(http.ListenAndServe(":8080", s.Handler()))

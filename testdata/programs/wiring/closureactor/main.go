@@ -1,8 +1,5 @@
-// Command actor runs functions that handlers send over a channel; the goroutine
+// Command closureactor runs functions that handlers send over a channel; the goroutine
 // owns the map and the functions write it.
-//
-// Silent today: which closures travel on a channel is known, but not with what
-// their variables are bound when the loop calls them.
 package main
 
 import (
@@ -25,7 +22,7 @@ func main() {
 	go a.run()
 	http.HandleFunc("PUT /{key}", func(w http.ResponseWriter, r *http.Request) {
 		key, value := r.PathValue("key"), r.FormValue("value")
-		a <- func(state map[string]string) { state[key] = value }
+		a <- func(state map[string]string) { state[key] = value } // want `^\w+ state: goroutine local state keeps `
 	})
 	http.HandleFunc("GET /{key}", func(w http.ResponseWriter, r *http.Request) {
 		reply := make(chan string)

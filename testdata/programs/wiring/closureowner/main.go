@@ -1,7 +1,5 @@
-// Command ownclosure sends functions that capture the map of main: they run in
+// Command closureowner sends functions that capture the map of main: they run in
 // the goroutine, but the variable is one that handlers capture.
-//
-// Silent today, for the reason that actor gives.
 package main
 
 import (
@@ -20,7 +18,7 @@ func main() {
 	}()
 	http.HandleFunc("POST /login", func(w http.ResponseWriter, r *http.Request) {
 		id, user := r.FormValue("id"), r.FormValue("user")
-		acts <- func() { users[id] = user }
+		acts <- func() { users[id] = user } // want `^\w+ state: goroutine local users keeps `
 	})
 	http.HandleFunc("GET /me", func(w http.ResponseWriter, r *http.Request) {
 		reply := make(chan string)
