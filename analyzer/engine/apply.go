@@ -239,7 +239,7 @@ func (f *function) subst(it item, b *binding) set {
 	for _, h := range f.hops(d.path) {
 		base = f.load(base)
 		if h.kind == hopCall {
-			base = f.union(f.calls(base, h), f.step(base, h))
+			base = f.union(f.calls(base, h), f.afterCall(base, h))
 		} else {
 			base = f.step(base, h)
 		}

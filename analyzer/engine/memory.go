@@ -143,6 +143,15 @@ func (f *function) step(s set, h hop) set {
 	return slices.Compact(out)
 }
 
+// afterCall is step for the hop of a call whose callees are not known. What such
+// a call gives of memory of this function derives from it, as in derive: as a
+// place of its own it could be reached in no other way, and would only be written
+// and read under ever longer names.
+func (f *function) afterCall(s set, h hop) set {
+	own := keep(s, func(it item) bool { return f.locs[it.loc()].kind == rootAlloc })
+	return f.union(f.step(f.withoutAllocs(s), h), f.weaken(own))
+}
+
 // flatten replaces allocations of this function, which mean nothing to others,
 // by what they hold.
 func (f *function) flatten(s set) set {
