@@ -31,28 +31,45 @@ func (r *run) check() (*result, error) {
 	if err != nil {
 		return nil, err
 	}
-	if o != nil {
-		file, err := o.write(tmp)
-		if err != nil {
-			return nil, err
-		}
-		build = append(build, "-overlay="+file)
+	file, err := o.write(tmp)
+	if err != nil {
+		return nil, err
 	}
+	build = append(build, "-overlay="+file)
 	digest, err := option.Digest(r.opt.cfg.Models)
 	if err != nil {
 		return nil, err
 	}
 	v := vetRun{r.gocmd, append([]string{"-vettool=" + r.self}, append(r.opt.vetFlags(digest), build...)...)}
-	return r.vet(v, build)
+	return r.vet(v, build, func(files []string) error {
+		if err := o.standIn(tmp, files); err != nil {
+			return err
+		}
+		_, err := o.write(tmp)
+		return err
+	})
 }
 
-// vet runs go vet over what was asked for, then over what loads.
-func (r *run) vet(v vetRun, build []string) (*result, error) {
+// vet runs go vet over what was asked for, again with files in place of those that
+// are to be embedded and missing, which standIn arranges, then over what loads.
+func (r *run) vet(v vetRun, build []string, standIn func(files []string) error) (*result, error) {
 	patterns := r.opt.patterns
 	res := new(result)
 	out, err := v.vet(patterns)
 	if err != nil {
 		return nil, err
+	}
+	if out.unloaded() && slices.ContainsFunc(out.other, embedsNothing) {
+		files, err := r.gocmd.standIns(build, patterns)
+		if err != nil {
+			return nil, err
+		}
+		if err := standIn(files); err != nil {
+			return nil, err
+		}
+		if out, err = v.vet(patterns); err != nil {
+			return nil, err
+		}
 	}
 	if out.unloaded() {
 		if patterns, res.failed, err = r.loadable(build); err != nil {

@@ -24,9 +24,10 @@ type listError struct{ Pos, Err string }
 
 // list lists the packages asked for, those that do not load among them. It is
 // slow, so that it is done only when go vet has failed. The second result has
-// the patterns that match nothing.
+// the patterns that match nothing. EmbedFiles is asked for because the go command
+// does not look at them otherwise, and their errors are missing.
 func (g goCommand) list(flags, patterns []string) ([]listed, []string, error) {
-	args := append([]string{"list", "-e", "-json=ImportPath,Dir,Deps,Error,DepsErrors"}, flags...)
+	args := append([]string{"list", "-e", "-json=ImportPath,Dir,Deps,EmbedFiles,Error,DepsErrors"}, flags...)
 	out, errs, failed, err := g.run(io.Discard, append(append(args, "--"), patterns...)...)
 	if err != nil {
 		return nil, nil, err

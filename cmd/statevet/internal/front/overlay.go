@@ -20,7 +20,7 @@ type overlay struct {
 }
 
 // makeOverlay merges the user's overlay, file or "", with one that hides tests.
-// Relative names in it count from dir. It returns nil if there is nothing to do.
+// Relative names in it count from dir.
 func makeOverlay(file, dir string, mods []module) (*overlay, error) {
 	o := &overlay{make(map[string]string)}
 	if file != "" {
@@ -31,10 +31,21 @@ func makeOverlay(file, dir string, mods []module) (*overlay, error) {
 	for _, m := range mods {
 		o.hideTests(m.dir)
 	}
-	if len(o.Replace) == 0 {
-		return nil, nil
-	}
 	return o, nil
+}
+
+// standIn puts an empty file of dir in place of files that do not exist.
+func (o *overlay) standIn(dir string, files []string) error {
+	empty := filepath.Join(dir, "empty")
+	if err := os.WriteFile(empty, nil, 0o666); err != nil {
+		return err
+	}
+	for _, file := range files {
+		if _, ok := o.Replace[file]; !ok {
+			o.Replace[file] = empty
+		}
+	}
+	return nil
 }
 
 // read adds the user's entries, made absolute, so that none of ours comes twice.
