@@ -130,8 +130,10 @@ func (x *exporter) forOthers(s *summary) *summary {
 		if w.kind == probe || w.kind == remove {
 			continue
 		}
-		if _, _, here := x.attributed(s, w.target); here && w.when != inCall {
+		if _, _, here := x.attributed(s, w.target); here && w.when == served {
 			continue
+		} else if here && w.when == spawned {
+			w.when = started // for a package above in which a client is behind it
 		}
 		out.effects = append(out.effects, w)
 	}

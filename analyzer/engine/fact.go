@@ -91,7 +91,7 @@ func (sp *space) summaryString(s *summary) string {
 func (sp *space) effectString(e *effect) string {
 	names := [...]string{assign: "assigns", update: "updates", send: "sends to", remove: "removes from", read: "reads", probe: "probes", refill: "refills", fill: "fills", pour: "pours into",
 		fileWrite: "writes", fileRead: "serves", fileProbe: "probes", fileRemove: "removes"}
-	whens := [...]string{inCall: "", spawned: "go ", served: "serving "}
+	whens := [...]string{inCall: "", spawned: "go ", started: "go below ", served: "serving "}
 	out := whens[e.when] + names[e.kind] + " " + sp.locString(e.target)
 	if len(e.key) > 0 {
 		out += " key " + sp.setString(e.key)

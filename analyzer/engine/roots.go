@@ -304,7 +304,7 @@ func (f *function) attribute(sum *summary, args, free []set, from, to when) {
 	part.effects, part.opens, part.results, part.sites, part.heap = nil, nil, nil, nil, nil
 	for _, e := range sum.effects {
 		if from <= e.when && e.when <= to {
-			e.apart = e.when == spawned
+			e.apart = e.when == spawned || e.when == started
 			e.when = inCall
 			if f.inDoubt {
 				e.key, e.val = f.withoutClients(e.key), f.withoutClients(e.val)

@@ -70,11 +70,11 @@ func (e *engine) isAccept(com *ssa.CallCommon) bool {
 // attributeRounds attributes to the frame what the rounds of the serve loop of g
 // do, themselves and in goroutines that they start.
 func (f *function) attributeRounds(g *function, args, free []set) {
-	inRound := func(via ssa.Instruction, w when) bool { return via != nil && g.loops[via.Block()] && w <= spawned }
+	inRound := func(via ssa.Instruction, w when) bool { return via != nil && g.loops[via.Block()] && w <= started }
 	part := *f.summaries[g.key]
 	part.effects = keepIf(part.effects, func(e effect) bool { return inRound(e.via, e.when) })
 	part.opens = keepIf(part.opens, func(o open) bool { return inRound(o.via, o.when) })
-	f.attribute(&part, args, free, inCall, spawned)
+	f.attribute(&part, args, free, inCall, started)
 	f.attributeAllocated(g, args, free, func(e *effect) bool {
 		return inRound(e.via, e.when) && !g.sites[g.locs[e.target].key].inLoop
 	})

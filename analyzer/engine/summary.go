@@ -35,6 +35,7 @@ type when uint8
 const (
 	inCall  when = iota // while the function runs
 	spawned             // in a goroutine that the function starts
+	started             // in a goroutine that a function of a package below starts, which looked at it as background
 	served              // on behalf of a later client, in a handler that the function makes
 )
 

@@ -187,6 +187,9 @@ func (e *engine) addWrite(stores map[string]*store, id string, place finding.Pla
 // comes from one, or its key was minted for one.
 func (e *engine) aboutClient(w *effect) bool {
 	inElement := w.kind == update || e.inElement(w.target)
+	if !inElement && e.any(w.val, rootMinted) && strings.HasPrefix(e.typeOf(w.target), "[]chan") {
+		return true // subscribers, whatever is sent to them
+	}
 	if !inElement && e.loaded(w.val) {
 		return false // the last thing loaded: a memory of a shared source, whoever asked
 	}
@@ -210,6 +213,15 @@ func (e *engine) aboutClient(w *effect) bool {
 		return e.any(w.val, rootMinted) // its keys are numbers
 	}
 	return e.any(w.key, rootMinted) || e.any(w.key, rootClock) || e.any(w.val, rootMinted)
+}
+
+// typeOf is the type of the store that l names.
+func (e *engine) typeOf(l loc) string {
+	id, _, _ := e.identity(l)
+	if d, ok := e.decls[id]; ok {
+		return d.typ
+	}
+	return e.below.decls[id].typ
 }
 
 // loaded reports whether s has something that comes for certain from where all
