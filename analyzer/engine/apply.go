@@ -90,7 +90,7 @@ func (f *function) applyEffect(at callAt, e *effect, b *binding) {
 		return
 	}
 	out := effect{kind: e.kind, when: combine(at.when, e.when), key: f.substSet(e.key, b), val: f.union(f.substSet(e.val, b), f.capturedValues(e.val, b)), copied: e.copied}
-	out.choice, out.byType, out.loop, out.apart = e.choice || at.choice, e.byType || at.byType, e.loop, e.apart
+	out.choice, out.byType, out.loop, out.apart, out.round = e.choice || at.choice, e.byType || at.byType, e.loop, e.apart, e.round
 	if e.kind.ofFile() {
 		out.dir = f.substSet(e.dir, f.leading(at, b))
 	}

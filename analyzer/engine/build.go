@@ -25,6 +25,7 @@ func (f *function) summary() *summary {
 			continue
 		}
 		flat := f.flatEffect(e)
+		flat.round = flat.round || f.accepting && e.via != nil && f.loops[e.via.Block()] && e.when <= started
 		if k.via != nil {
 			k.via = nil
 			if i, ok := reads[k]; ok {

@@ -109,7 +109,7 @@ func (f *function) record(e effect) {
 	if len(key) != len(old.key) || len(dir) != len(old.dir) || len(val) != len(old.val) || e.choice && !old.choice {
 		f.changed = true
 	}
-	old.key, old.dir, old.val, old.choice, old.apart = key, dir, val, old.choice || e.choice, old.apart || e.apart
+	old.key, old.dir, old.val, old.choice, old.apart, old.round = key, dir, val, old.choice || e.choice, old.apart || e.apart, old.round && e.round
 }
 
 func less(a, b effect) bool {

@@ -130,7 +130,7 @@ func (x *exporter) forOthers(s *summary) *summary {
 		if w.kind == probe || w.kind == remove {
 			continue
 		}
-		if _, _, here := x.attributed(s, w.target); here && w.when == served {
+		if _, _, here := x.attributed(s, w.target); here && (w.when == served || w.round) {
 			continue
 		} else if here && w.when == spawned {
 			w.when = started // for a package above in which a client is behind it

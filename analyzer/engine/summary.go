@@ -54,6 +54,7 @@ type effect struct {
 	copied bool            // val is a struct or array, of which target gets a copy
 	loop   bool            // of a read: in a function that loops over a channel
 	apart  bool            // of a frame's read: in a goroutine that a client's call starts
+	round  bool            // in a round of a serve loop, to which it was attributed
 	byType bool            // the object is known by the type of an interface value only
 }
 
