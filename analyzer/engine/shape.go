@@ -118,8 +118,8 @@ func (e *engine) blurred(p path) bool {
 		return false
 	}
 	n := 0
-	for q := e.paths[p].parent; q != 0; q = e.paths[q].parent {
-		if shape := e.pathShape(q); shape == "" || shape == "[]" {
+	for d := e.paths[p]; d.parent != 0; d = e.paths[d.parent] {
+		if shape := e.pathShape(d.parent); d.hop.kind == hopField && (shape == "" || shape == "[]") {
 			n++
 		}
 	}

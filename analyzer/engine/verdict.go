@@ -71,6 +71,9 @@ func (e *engine) judge(c *contents, serving, background *function) *verdicts {
 	}
 	e.dropContained(stores)
 	for _, id := range sortedKeys(stores) {
+		if e.foreign(stores[id]) {
+			continue
+		}
 		if f, ok := e.report(v, stores[id], dirs); ok {
 			v.findings = append(v.findings, f)
 		}
