@@ -74,9 +74,7 @@ func run(pass *analysis.Pass, opts Options) (res *Result) {
 	v.closed = closed
 	libs := e.findLibraries(e.directives())
 	v.findings = append(v.findings, libs.report()...)
-	if pass.Pkg.Name() != "main" { // nothing but its own tests can import it
-		pass.ExportPackageFact(e.export(c, serving, background, v, libs.export()))
-	}
+	pass.ExportPackageFact(e.export(c, serving, background, v, libs.export()))
 	return &Result{Findings: v.findings, Unknown: len(e.unknownCalls)}
 }
 

@@ -139,11 +139,6 @@ func (r *resultSites) reroot(from, to loc, seen map[loc]bool) {
 		captured := f.paths[id.path].hop.kind == hopFree && id.path != 0
 		r.add(at, r.value(f.heap[in], at, captured, seen))
 		r.add(at, f.weaken(f.flatten(f.copies[in])))
-		for _, it := range f.copies[in] {
-			if it.isRef() && f.locs[it.loc()].kind == rootAlloc { // its parts are parts of the copy
-				r.work = append(r.work, func() { r.reroot(it.loc(), at, seen) })
-			}
-		}
 	}
 }
 

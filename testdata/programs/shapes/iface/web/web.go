@@ -11,7 +11,7 @@ import (
 type server struct{ sessions store.Store }
 
 // New returns the handlers of the application.
-func New(s store.Store) http.Handler { // fact `New: result0={*net/http.ServeMux}; serving reads param0; calls param0.Put({~client}, {~client}); calls param0.Get({~client})` `open calls *server.sessions.Put({~client}, {~client})`
+func New(s store.Store) http.Handler { // fact `calls param0.Put({~client}, {~client});` `calls param0.Get({~client})` `open calls *server.sessions.Put({~client}, {~client})`
 	// no fact `memStore.m holds`
 	srv := &server{sessions: s}
 	mux := http.NewServeMux()

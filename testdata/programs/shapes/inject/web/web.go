@@ -24,7 +24,7 @@ type Deps struct {
 type server struct{ deps Deps }
 
 // New returns the handlers.
-func New(deps Deps) http.Handler { // fact `New: result0={*net/http.ServeMux}; calls param0.Hit.({~client` `calls param0.Sessions.Start({~client}, {~client}); calls param0.Sessions.User({~client})` `open calls *server.deps.Sessions.Start({~client}, {~client})`
+func New(deps Deps) http.Handler { // fact `New: result0={*net/http.ServeMux}; calls param0.Hit.({~client` `calls param0.Sessions.Start({~client}, {~client});` `calls param0.Sessions.User({~client})` `open calls *server.deps.Sessions.Start({~client}, {~client})`
 	s := &server{deps: deps}
 	mux := http.NewServeMux()
 	mux.HandleFunc("POST /login", s.login)
