@@ -133,49 +133,6 @@ func (f *function) dynamic(at callAt, callees set, args []set) {
 	f.derive(at, args, nil, more)
 }
 
-// capturedBy names the free variables of a closure of which only the function is
-// known. A variable of a function that runs before any request is the one that
-// all share; of others, only where their data comes from is known.
-func (f *function) capturedBy(key string) []set {
-	g := f.function(strings.TrimPrefix(key, boundPrefix))
-	if g == nil || len(g.fn.FreeVars) == 0 {
-		return nil
-	}
-	_, free := g.longLived()
-	for i := range free {
-		if !f.startup[declaredIn(g.fn, i)] {
-			free[i] = f.weaken(free[i])
-			f.carries(g.fn, declaredIn(g.fn, i), i)
-		}
-	}
-	return free
-}
-
-// declaredIn returns the function that declares free variable i of fn.
-func declaredIn(fn *ssa.Function, i int) *ssa.Function {
-	parent := fn.Parent()
-	if parent == nil {
-		return fn
-	}
-	for _, b := range parent.Blocks {
-		for _, instr := range b.Instrs {
-			mc, ok := instr.(*ssa.MakeClosure)
-			if !ok || mc.Fn != fn {
-				continue
-			}
-			if fv, ok := mc.Bindings[i].(*ssa.FreeVar); ok {
-				for n, v := range parent.FreeVars {
-					if v == fv {
-						return declaredIn(parent, n)
-					}
-				}
-			}
-			return parent
-		}
-	}
-	return parent
-}
-
 // resultsOf names what calls of the values in callees return, for those whose
 // callees are not known here.
 func (f *function) resultsOf(callees set, method int32) set {

@@ -35,10 +35,10 @@ func TestLayersAddUp(t *testing.T) {
 	const layers = 12
 	programs := map[string]string{}
 	for i := range layers {
-		below, imp, field := "", "", "notes map[string]string"
+		imp, field := "", "notes map[string]string"
 		put, get, fresh := "s.notes[k] = v", "return s.notes[k]", "&Store{notes: map[string]string{}}"
 		if i > 0 {
-			below = fmt.Sprintf("layer%02d", i-1)
+			below := fmt.Sprintf("layer%02d", i-1)
 			imp = fmt.Sprintf("import %q\n", "example.com/x/"+below)
 			field = "left, right *" + below + ".Store"
 			put, get = "s.left.Put(k, v)\n\ts.right.Put(k, v)", "return s.left.Get(k) + s.right.Get(k)"

@@ -22,8 +22,8 @@ type embedding struct {
 	Error         *listError
 }
 
-// embedsNothing reports whether a message of the go command is about a pattern of
-// go:embed that matches nothing.
+// embedsNothing reports whether a message of the go command is about a go:embed
+// pattern that matches nothing.
 func embedsNothing(message string) bool {
 	return strings.Contains(message, ": no matching files found") ||
 		strings.Contains(message, "contains no embeddable files")
