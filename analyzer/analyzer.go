@@ -3,6 +3,9 @@
 package analyzer
 
 import (
+	"os"
+	"slices"
+
 	"golang.org/x/tools/go/analysis"
 
 	"github.com/statevet/statevet/analyzer/check"
@@ -14,14 +17,31 @@ import (
 	"github.com/statevet/statevet/analyzer/check/librarystate"
 	"github.com/statevet/statevet/analyzer/check/packagestate"
 	"github.com/statevet/statevet/analyzer/engine"
+	"github.com/statevet/statevet/analyzer/policy"
+	"github.com/statevet/statevet/analyzer/table"
 )
 
 // Config is what a host may choose. It is read when a package is analysed, so a
 // host may bind flags to its fields before that.
 type Config struct {
-	Review bool     // also report findings of tier review
-	Deps   []string // module path prefixes of dependencies whose bodies are analysed too
-	Models string   // file of further models, in the format of analyzer/table; "" for none
+	Review bool           // also report findings of tier review
+	Deps   []string       // module path prefixes of dependencies whose bodies are analysed too
+	Models []string       // files of further models, in the format of analyzer/table
+	Inline []table.File   // further models given as text, for hosts whose caches know settings but no files
+	Policy *policy.Policy // which findings are wanted; nil for all
+}
+
+// models returns all further models.
+func (c *Config) models() ([]table.File, error) {
+	files := slices.Clone(c.Inline)
+	for _, name := range c.Models {
+		text, err := os.ReadFile(name)
+		if err != nil {
+			return nil, err
+		}
+		files = append(files, table.File{Name: name, Text: string(text)})
+	}
+	return files, nil
 }
 
 // New returns the analyzers of the suite, checks only, sorted by name: one for
@@ -31,8 +51,9 @@ func New(cfg *Config) []*analysis.Analyzer {
 	deps := check.Deps{
 		Engine: engine.New(engine.Options{
 			Deps:   func() []string { return cfg.Deps },
-			Models: func() string { return cfg.Models },
+			Models: cfg.models,
 		}),
+		Policy: func() *policy.Policy { return cfg.Policy },
 		Review: func() bool { return cfg.Review },
 	}
 	return []*analysis.Analyzer{

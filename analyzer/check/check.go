@@ -12,6 +12,7 @@ import (
 
 	"github.com/statevet/statevet/analyzer/engine"
 	"github.com/statevet/statevet/analyzer/finding"
+	"github.com/statevet/statevet/analyzer/policy"
 )
 
 // URL is where the documentation of checks is.
@@ -21,6 +22,8 @@ const URL = "https://github.com/statevet/statevet/blob/main/docs/checks/"
 type Deps struct {
 	Engine *analysis.Analyzer // computes *engine.Result
 	Review func() bool        // whether findings of tier review are reported
+
+	Policy func() *policy.Policy // which findings are wanted; nil for all
 }
 
 // New returns the check that reports the findings at the given place.
@@ -34,13 +37,18 @@ func New(place finding.Place, doc string, deps Deps) *analysis.Analyzer {
 		Run: func(pass *analysis.Pass) (any, error) {
 			files := &foreignFiles{pass: pass, added: map[string]*token.File{}}
 			for _, f := range pass.ResultOf[deps.Engine].(*engine.Result).Findings {
-				if f.Place == place && (f.Tier == finding.Proved || deps.Review()) {
+				if f.Place == place && (f.Tier == finding.Proved || deps.Review()) && deps.wanted(pass, f) {
 					report(pass, files, f)
 				}
 			}
 			return nil, nil
 		},
 	}
+}
+
+// wanted reports whether the policy, if there is one, lets a finding through.
+func (d Deps) wanted(pass *analysis.Pass, f engine.Finding) bool {
+	return d.Policy == nil || d.Policy().Wants(&f.Finding, pass.Fset.Position(f.Pos).Filename)
 }
 
 func report(pass *analysis.Pass, files *foreignFiles, f engine.Finding) {

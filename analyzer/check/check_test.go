@@ -14,6 +14,7 @@ import (
 	"github.com/statevet/statevet/analyzer/check/internalerror"
 	"github.com/statevet/statevet/analyzer/engine"
 	"github.com/statevet/statevet/analyzer/finding"
+	"github.com/statevet/statevet/analyzer/table"
 )
 
 // runWith runs a check over one package, with what the engine computed.
@@ -55,7 +56,7 @@ func runWith(t *testing.T, a *analysis.Analyzer, eng *analysis.Analyzer, result 
 func TestInternal(t *testing.T) {
 	eng := engine.New(engine.Options{
 		Deps:   func() []string { return nil },
-		Models: func() string { panic("no such flag") },
+		Models: func() ([]table.File, error) { panic("no such flag") },
 	})
 	run := func(pass *analysis.Pass) any {
 		res, err := eng.Run(pass)

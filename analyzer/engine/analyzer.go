@@ -26,8 +26,8 @@ type Result struct {
 
 // Options is what a host chooses, read when a package is analysed.
 type Options struct {
-	Deps   func() []string // module path prefixes of dependencies to analyse too
-	Models func() string   // file of further models, or ""
+	Deps   func() []string              // module path prefixes of dependencies to analyse too
+	Models func() ([]table.File, error) // further models
 }
 
 // New returns the analyzer that computes. It reports nothing itself and never
@@ -52,7 +52,7 @@ func run(pass *analysis.Pass, opts Options) (res *Result) {
 	if !analysed(pass, opts.Deps()) {
 		return &Result{}
 	}
-	tab, err := loadTable(opts.Models())
+	tab, err := loadTable(opts)
 	if err != nil {
 		return &Result{Failure: err.Error()}
 	}
@@ -114,15 +114,12 @@ func analysed(pass *analysis.Pass, deps []string) bool {
 	return false
 }
 
-func loadTable(models string) (*table.Table, error) {
-	if models == "" {
-		return table.Builtin()
-	}
-	text, err := os.ReadFile(models)
+func loadTable(opts Options) (*table.Table, error) {
+	files, err := opts.Models()
 	if err != nil {
 		return nil, fmt.Errorf("models: %w", err)
 	}
-	return table.Load(models, string(text))
+	return table.LoadAll(files)
 }
 
 // testSupport reports whether the package serves tests: outside of its test

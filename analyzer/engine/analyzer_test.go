@@ -2,12 +2,13 @@ package engine
 
 import (
 	"go/ast"
-	"os"
-	"path/filepath"
+	"io/fs"
 	"strings"
 	"testing"
 
 	"golang.org/x/tools/go/analysis"
+
+	"github.com/statevet/statevet/analyzer/table"
 )
 
 func onePass(t *testing.T, src string) *analysis.Pass {
@@ -37,11 +38,7 @@ func Handle(r *web.Request) {
 // Whatever goes wrong is a Failure that names the package, and no finding.
 func TestFailures(t *testing.T) {
 	none := func() []string { return nil }
-	missing := filepath.Join(t.TempDir(), "missing.txt")
-	broken := filepath.Join(t.TempDir(), "broken.txt")
-	if err := os.WriteFile(broken, []byte("# a comment\nsauce example.com/x.Y\n"), 0o666); err != nil {
-		t.Fatal(err)
-	}
+	broken := []table.File{{Name: "sound.txt", Text: "source example.com/x.Y\n"}, {Name: "broken.txt", Text: "# a comment\nsauce example.com/x.Y\n"}}
 	good := factsOptions(t).Models
 	tests := []struct {
 		name  string
@@ -50,12 +47,12 @@ func TestFailures(t *testing.T) {
 		want  []string // parts of the failure
 	}{
 		{"sound", Options{Deps: none, Models: good}, nil, nil},
-		{"panic in the host's option", Options{Deps: none, Models: func() string { panic("no such flag") }}, nil, []string{"example.com/x/one", "no such flag"}},
+		{"panic in the host's option", Options{Deps: none, Models: func() ([]table.File, error) { panic("no such flag") }}, nil, []string{"example.com/x/one", "no such flag"}},
 		{"panic in another option", Options{Deps: func() []string { panic("no deps") }, Models: good}, nil, []string{"example.com/x/one", "no deps"}},
 		{"panic in the engine", Options{Deps: none, Models: good}, func(p *analysis.Pass) { p.TypesInfo = nil }, []string{"example.com/x/one", "nil pointer"}},
 		{"panic in the host", Options{Deps: none, Models: good}, func(p *analysis.Pass) { p.ExportPackageFact = func(analysis.Fact) { panic("disk full") } }, []string{"example.com/x/one", "disk full"}},
-		{"missing models", Options{Deps: none, Models: func() string { return missing }}, nil, []string{"models", missing}},
-		{"broken models", Options{Deps: none, Models: func() string { return broken }}, nil, []string{broken + ":2", "sauce"}},
+		{"missing models", Options{Deps: none, Models: func() ([]table.File, error) { return nil, fs.ErrNotExist }}, nil, []string{"models", "file does not exist"}},
+		{"broken models", Options{Deps: none, Models: func() ([]table.File, error) { return broken, nil }}, nil, []string{"broken.txt:2", "sauce"}},
 	}
 	for _, tt := range tests {
 		pass := onePass(t, servingSrc)

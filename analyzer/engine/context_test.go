@@ -92,7 +92,7 @@ func TestContextTypes(t *testing.T) {
 			return fromDir(p)
 		}
 		pass := d.pass("example.com/ctx")
-		tab, err := loadTable(d.opts.Models())
+		tab, err := loadTable(d.opts)
 		if err != nil {
 			t.Fatal(err)
 		}

@@ -7,12 +7,15 @@ import (
 	"go/token"
 	"go/types"
 	"maps"
+	"os"
 	"path/filepath"
 	"slices"
 	"strconv"
 	"testing"
 
 	"golang.org/x/tools/go/analysis"
+
+	"github.com/statevet/statevet/analyzer/table"
 )
 
 // factsDir is a module of small packages; they import each other only, so that
@@ -28,8 +31,16 @@ func factsDir(t testing.TB) string {
 
 // factsOptions know package web as a server.
 func factsOptions(t testing.TB) Options {
+	t.Helper()
 	models := filepath.Join(factsDir(t), "models.txt")
-	return Options{Deps: func() []string { return nil }, Models: func() string { return models }}
+	text, err := os.ReadFile(models)
+	if err != nil {
+		t.Fatal(err)
+	}
+	return Options{
+		Deps:   func() []string { return nil },
+		Models: func() ([]table.File, error) { return []table.File{{Name: models, Text: string(text)}}, nil },
+	}
 }
 
 // driver analyses packages as go vet does: each sees the facts of its direct

@@ -156,12 +156,24 @@ func newTable() *Table {
 // Load returns the built-in knowledge and, if text is not empty, a user's file
 // on top. name is the file's name for errors. A user's entry may not repeat or
 // contradict a built-in one.
-func Load(name, text string) (*Table, error) {
+func Load(name, text string) (*Table, error) { return LoadAll([]File{{name, text}}) }
+
+// File is a file of entries; its name is for errors.
+type File struct{ Name, Text string }
+
+// LoadAll is [Load] for any number of files, which may not contradict each other
+// either.
+func LoadAll(files []File) (*Table, error) {
 	t, err := Builtin()
 	if err != nil {
 		return nil, err
 	}
-	return t, t.add(name, text)
+	for _, f := range files {
+		if err := t.add(f.Name, f.Text); err != nil {
+			return nil, err
+		}
+	}
+	return t, nil
 }
 
 // Func returns the entry of the function with the given full name, declared in

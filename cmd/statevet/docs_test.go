@@ -195,7 +195,7 @@ func fact(t *testing.T, dir, pattern string) string {
 	if err != nil || len(pkgs) != 1 || len(pkgs[0].Errors) > 0 {
 		t.Fatalf("load %s: %v, %v", pattern, pkgs, err)
 	}
-	a := engine.New(engine.Options{Deps: func() []string { return nil }, Models: func() string { return "" }})
+	a := engine.New(engine.Options{Deps: func() []string { return nil }, Models: func() ([]table.File, error) { return nil, nil }})
 	graph, err := checker.Analyze([]*analysis.Analyzer{a}, pkgs, nil)
 	if err != nil {
 		t.Fatal(err)

@@ -91,6 +91,7 @@ func (r *run) vet(v vetRun, build []string, standIn func(files []string) error) 
 	res.tree = out.tree
 	res.tree.Keep(newFilter(patterns, r.gocmd.dir, r.mods).keep)
 	res.tree.Select(r.opt.selected, r.opt.cfg.Review)
+	res.tree.Filter(r.opt.cfg.Policy.Wants)
 	return res, r.account(res, out, build, patterns)
 }
 

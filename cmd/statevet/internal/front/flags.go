@@ -4,6 +4,7 @@ import (
 	"flag"
 	"fmt"
 	"io"
+	"os"
 	"path/filepath"
 	"slices"
 	"strings"
@@ -12,6 +13,7 @@ import (
 
 	"github.com/statevet/statevet/analyzer"
 	"github.com/statevet/statevet/cmd/statevet/internal/option"
+	"github.com/statevet/statevet/cmd/statevet/internal/settings"
 )
 
 const usage = `Usage: statevet [flags] [packages]
@@ -24,7 +26,10 @@ and so cannot run as several replicas. Packages are named as for go build.
   -CHECK          run only this check; -CHECK=false runs all but this one
   -review=false   leave out findings that need a person's review
   -deps prefixes  analyse the bodies of these dependencies too (module paths)
-  -models file    read further models of libraries from the file
+  -models files   read further models of libraries (comma-separated)
+  -classes list   report only these classes of state
+  -fail-on tier   proved (the default) or review: what makes the exit status 1
+  -config file    read this in place of .statevet.yaml in the module root, or off
   -C dir          change to dir before anything else
   -tags, -mod, -modfile, -overlay
                   as for go build
@@ -48,6 +53,9 @@ type options struct {
 	mod      string
 	modfile  string
 	overlay  string
+	config   string
+	failOn   tier
+	classes  classes
 	patterns []string
 }
 
@@ -84,6 +92,9 @@ func parse(args []string, suite option.Suite) (*options, error) {
 	fs.StringVar(&o.mod, "mod", "", "")
 	fs.StringVar(&o.modfile, "modfile", "", "")
 	fs.StringVar(&o.overlay, "overlay", "", "")
+	fs.StringVar(&o.config, "config", os.Getenv(settings.Env), "")
+	fs.Var(&o.failOn, "fail-on", "")
+	fs.Var(&o.classes, "classes", "")
 	for _, a := range suite(&o.cfg) {
 		if a.Name != option.Internal {
 			o.checks[a.Name] = new(choice)
@@ -121,8 +132,8 @@ func (o *options) vetFlags(digest string) []string {
 		deps := slices.Sorted(slices.Values(o.cfg.Deps))
 		flags = append(flags, "-deps="+strings.Join(deps, ","))
 	}
-	if o.cfg.Models != "" {
-		flags = append(flags, "-models="+o.cfg.Models, "-digest="+digest)
+	if len(o.cfg.Models) > 0 {
+		flags = append(flags, "-models="+strings.Join(o.cfg.Models, ","), "-digest="+digest)
 	}
 	return flags
 }
@@ -157,11 +168,20 @@ func (o *options) buildFlags() []string {
 	return flags
 }
 
-// absolute makes the models file absolute: the tool runs in the directory of the
-// package that it analyses. Relative file names count from dir, as go vet's do.
+// absolute makes file names absolute: the tool runs in the directory of the
+// package that it analyses. Relative names count from dir, as go vet's do.
 func (o *options) absolute(dir string) {
-	if m := o.cfg.Models; m != "" && !filepath.IsAbs(m) {
-		o.cfg.Models = filepath.Join(dir, m)
+	abs := func(name string) string {
+		if filepath.IsAbs(name) {
+			return name
+		}
+		return filepath.Join(dir, name)
+	}
+	for i, name := range o.cfg.Models {
+		o.cfg.Models[i] = abs(name)
+	}
+	if o.config != "" && o.config != settings.Off {
+		o.config = abs(o.config)
 	}
 }
 

@@ -19,11 +19,11 @@ func suite(*analyzer.Config) []*analysis.Analyzer {
 }
 
 func TestParse(t *testing.T) {
-	o, err := parse([]string{"-deps=b,a", "-deps", "a", "-models=m", "-tags=x", "-mod=mod", "./..."}, suite)
+	o, err := parse([]string{"-deps=b,a", "-deps", "a", "-models=m,n", "-tags=x", "-mod=mod", "./..."}, suite)
 	if err != nil {
 		t.Fatal(err)
 	}
-	if got, want := o.vetFlags("d"), []string{"-review", "-notests", "-deps=a,b", "-models=m", "-digest=d"}; !slices.Equal(got, want) {
+	if got, want := o.vetFlags("d"), []string{"-review", "-notests", "-deps=a,b", "-models=m,n", "-digest=d"}; !slices.Equal(got, want) {
 		t.Errorf("flags of go vet: %q, want %q", got, want)
 	}
 	if got, want := o.buildFlags(), []string{"-tags=x", "-mod=mod"}; !slices.Equal(got, want) {
@@ -42,6 +42,9 @@ func TestParseErrors(t *testing.T) {
 		{"-digest=x", "unknown flag or check -digest: see statevet -h and statevet -list"},
 		{"-fieldstate=x", `invalid boolean value "x" for -fieldstate: want true or false`},
 		{"./... -json", "-json comes after a package: flags come first"},
+		{"-classes=session,cookie", `invalid value "session,cookie" for flag -classes: unknown class "cookie": want one of session, auth, limiter, connection, job, conversation, dedupe, data, leak, other`},
+		{"-classes=,", `invalid value "," for flag -classes: want classes, separated by commas`},
+		{"-fail-on=all", `invalid value "all" for flag -fail-on: want proved or review`},
 		{"-tags", "flag needs an argument: -tags"},
 	} {
 		if _, err := parse(strings.Fields(tt.args), suite); err == nil || err.Error() != tt.want {

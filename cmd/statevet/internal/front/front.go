@@ -29,8 +29,8 @@ import (
 
 // The exit statuses.
 const (
-	exitClean   = 0 // nothing, or findings for review only
-	exitFound   = 1 // at least one proved finding
+	exitClean   = 0 // nothing, or findings for review only, unless -fail-on says otherwise
+	exitFound   = 1 // at least one finding that fails
 	exitTrouble = 2 // something could not be checked
 )
 
@@ -122,7 +122,7 @@ func newRun(ctx context.Context, opt *options) (*run, error) {
 		return nil, fmt.Errorf("no module: there is no go.mod in %s or above it", dir)
 	}
 	opt.absolute(dir)
-	return r, nil
+	return r, r.configure()
 }
 
 // print writes the result and returns the exit status.
@@ -146,11 +146,11 @@ func (r *run) print(res *result) int {
 	if err := r.printFound(res, found); err != nil {
 		return complain(os.Stderr, err)
 	}
-	proved := func(f report.Found) bool { return f.Tier == finding.Proved }
+	fails := func(f report.Found) bool { return f.Tier == finding.Proved || r.opt.failOn == tier(finding.Review) }
 	switch {
 	case len(res.failed) > 0:
 		return exitTrouble
-	case slices.ContainsFunc(found, proved):
+	case slices.ContainsFunc(found, fails):
 		return exitFound
 	}
 	return exitClean

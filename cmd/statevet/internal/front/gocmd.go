@@ -12,6 +12,8 @@ import (
 	"os/exec"
 	"strings"
 	"time"
+
+	"github.com/statevet/statevet/cmd/statevet/internal/settings"
 )
 
 // needGo is the first release whose go vet prints JSON to standard output.
@@ -31,6 +33,8 @@ func (g goCommand) run(watch io.Writer, args ...string) (stdout, stderr []byte, 
 	cmd.Cancel = func() error { return cmd.Process.Signal(os.Interrupt) } // so that it removes its files
 	cmd.WaitDelay = 5 * time.Second
 	cmd.Dir = g.dir
+	// The tool is to find no configuration by itself: it gets its part in flags.
+	cmd.Env = append(cmd.Environ(), settings.Env+"="+settings.Off)
 	cmd.Stdout, cmd.Stderr = io.MultiWriter(&out, watch), &errs
 	err = cmd.Run()
 	if exit := (*exec.ExitError)(nil); errors.As(err, &exit) && g.ctx.Err() == nil {

@@ -45,20 +45,21 @@ func (l *List) Set(s string) error {
 func Bind(fs *flag.FlagSet, cfg *analyzer.Config) {
 	fs.BoolVar(&cfg.Review, "review", cfg.Review, "also report stores that need a person's review")
 	fs.Var((*List)(&cfg.Deps), "deps", "analyse the bodies of dependencies with these module path prefixes too (comma-separated)")
-	fs.StringVar(&cfg.Models, "models", cfg.Models, "file of further models")
+	fs.Var((*List)(&cfg.Models), "models", "files of further models (comma-separated)")
 }
 
-// Digest identifies the content of the models file, "" for none. It takes part
-// in the key under which go vet keeps results; go vet does not know that the
-// tool reads a file that it was not given.
-func Digest(models string) (string, error) {
-	if models == "" {
-		return "", nil
+// Digest identifies the content of models files, "" for none. It takes part in
+// the key under which go vet keeps results; go vet does not know that the tool
+// reads files that it was not given.
+func Digest(models []string) (string, error) {
+	var sums []string
+	for _, name := range models {
+		data, err := os.ReadFile(name)
+		if err != nil {
+			return "", fmt.Errorf("models file: %w", err)
+		}
+		sum := sha256.Sum256(data)
+		sums = append(sums, hex.EncodeToString(sum[:8]))
 	}
-	data, err := os.ReadFile(models)
-	if err != nil {
-		return "", fmt.Errorf("models file: %w", err)
-	}
-	sum := sha256.Sum256(data)
-	return hex.EncodeToString(sum[:8]), nil
+	return strings.Join(sums, ","), nil
 }

@@ -16,10 +16,10 @@ func TestBind(t *testing.T) {
 	fs := flag.NewFlagSet("", flag.ContinueOnError)
 	fs.SetOutput(io.Discard)
 	Bind(fs, &cfg)
-	if err := fs.Parse([]string{"-review", "-deps=a, b,,a", "-deps", "c", "-models=m"}); err != nil {
+	if err := fs.Parse([]string{"-review", "-deps=a, b,,a", "-deps", "c", "-models=m,n"}); err != nil {
 		t.Fatal(err)
 	}
-	if !cfg.Review || cfg.Models != "m" || !slices.Equal(cfg.Deps, []string{"a", "b", "c"}) {
+	if !cfg.Review || !slices.Equal(cfg.Models, []string{"m", "n"}) || !slices.Equal(cfg.Deps, []string{"a", "b", "c"}) {
 		t.Errorf("got %+v", cfg)
 	}
 }
@@ -31,7 +31,7 @@ func TestDigest(t *testing.T) {
 		if err := os.WriteFile(file, []byte(text), 0o666); err != nil {
 			t.Fatal(err)
 		}
-		d, err := Digest(file)
+		d, err := Digest([]string{file})
 		if err != nil {
 			t.Fatal(err)
 		}
@@ -40,10 +40,10 @@ func TestDigest(t *testing.T) {
 	if a, b := digest("a"), digest("b"); a == b || a != digest("a") || len(a) != 16 {
 		t.Errorf("digests %q and %q", a, b)
 	}
-	if d, err := Digest(""); d != "" || err != nil {
+	if d, err := Digest(nil); d != "" || err != nil {
 		t.Errorf("no file: %q, %v", d, err)
 	}
-	if _, err := Digest(file + ".missing"); err == nil {
+	if _, err := Digest([]string{file, file + ".missing"}); err == nil {
 		t.Error("missing file: no error")
 	}
 }

@@ -141,6 +141,26 @@ func (t Tree) Select(selected func(analyzer string) bool, review bool) {
 	}
 }
 
+// Filter drops the findings for which wants is false; file is where a finding is
+// reported.
+func (t Tree) Filter(wants func(f *finding.Finding, file string) bool) {
+	for pkg, analyzers := range t {
+		for name, res := range analyzers {
+			res.Diagnostics = slices.DeleteFunc(res.Diagnostics, func(d Diagnostic) bool {
+				f, err := finding.Parse(d.Message)
+				file, _, _ := SplitPosn(d.Posn)
+				return err == nil && !wants(f, file)
+			})
+			if analyzers[name] = res; len(res.Diagnostics) == 0 && res.Err == "" {
+				delete(analyzers, name)
+			}
+		}
+		if len(analyzers) == 0 {
+			delete(t, pkg)
+		}
+	}
+}
+
 func isReview(d Diagnostic) bool {
 	f, err := finding.Parse(d.Message)
 	return err == nil && f.Tier == finding.Review

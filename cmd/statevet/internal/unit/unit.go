@@ -23,7 +23,7 @@ import (
 
 // The flags that only the front end passes.
 const (
-	DigestFlag  = "digest"  // option.Digest of the models file
+	DigestFlag  = "digest"  // option.Digest of the models files
 	NoTestsFlag = "notests" // test files are hidden by an overlay
 )
 
@@ -41,6 +41,9 @@ func Called(args []string) bool {
 // command's questions about the tool. It returns an exit status if it cannot
 // start; otherwise unitchecker exits.
 func Main(suite option.Suite) int {
+	if os.Args[1] == "-V=full" {
+		return printID()
+	}
 	var (
 		cfg    analyzer.Config
 		digest string
@@ -48,12 +51,12 @@ func Main(suite option.Suite) int {
 	)
 	// unitchecker answers -flags from the standard flag set and parses that.
 	option.Bind(flag.CommandLine, &cfg)
-	flag.StringVar(&digest, DigestFlag, "", "content digest of the models file, for go vet's cache; statevet sets it")
+	flag.StringVar(&digest, DigestFlag, "", "content digest of the models files, for go vet's cache; statevet sets it")
 	flag.BoolVar(&tests, NoTestsFlag, false, "test files are hidden; statevet sets it")
 
 	checks := suite(&cfg)
 	if last := len(os.Args) - 1; strings.HasSuffix(os.Args[last], ".cfg") {
-		args, err := prepare(checks, os.Args[1:])
+		args, err := prepare(&cfg, checks, os.Args[1:])
 		if err != nil {
 			fmt.Fprintf(os.Stderr, "statevet: %v\n", err)
 			return 1
@@ -64,10 +67,11 @@ func Main(suite option.Suite) int {
 	return 0
 }
 
-// prepare makes the command line of a package ready for unitchecker: it checks
-// the digest, keeps the check internal on, and replaces the configuration file
-// where VetxOnly is not to be believed.
-func prepare(checks []*analysis.Analyzer, args []string) ([]string, error) {
+// prepare makes a package ready for unitchecker: it applies the module's
+// configuration to cfg, checks the digest, keeps the check internal on, and
+// replaces the go command's file where VetxOnly is not to be believed. It returns
+// the command line.
+func prepare(cfg *analyzer.Config, checks []*analysis.Analyzer, args []string) ([]string, error) {
 	flags, file := args[:len(args)-1], args[len(args)-1]
 	v := scan(flags)
 	c, err := readConfig(file)
@@ -79,6 +83,11 @@ func prepare(checks []*analysis.Analyzer, args []string) ([]string, error) {
 	}
 	if err := checkDigest(v["models"], v[DigestFlag]); err != nil {
 		return nil, err
+	}
+	if c.isMain() {
+		if err := configure(cfg, checks, v, c.Dir); err != nil {
+			return nil, err
+		}
 	}
 	if c.VetxOnly && (v[NoTestsFlag] == "true" || !c.hasOwnTests()) {
 		if file, err = c.asRoot(); err != nil {
@@ -127,7 +136,11 @@ func selects(checks []*analysis.Analyzer, v map[string]string) bool {
 // digest is a flag; front end and unit mode may see different files if one is
 // written during the run, hence it is verified, not only required.
 func checkDigest(models, digest string) error {
-	want, err := option.Digest(models)
+	var files option.List
+	if err := files.Set(models); err != nil {
+		return err
+	}
+	want, err := option.Digest(files)
 	if err != nil || want == digest {
 		return err
 	}

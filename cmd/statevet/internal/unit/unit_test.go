@@ -9,6 +9,8 @@ import (
 	"testing"
 
 	"golang.org/x/tools/go/analysis"
+
+	"github.com/statevet/statevet/analyzer"
 )
 
 func TestCalled(t *testing.T) {
@@ -94,7 +96,7 @@ func TestPrepare(t *testing.T) {
 			if err := os.WriteFile(file, data, 0o666); err != nil {
 				t.Fatal(err)
 			}
-			got, err := prepare(checks, append(strings.Fields(tt.flags), file))
+			got, err := prepare(new(analyzer.Config), checks, append(strings.Fields(tt.flags), file))
 			if tt.err != "" {
 				if err == nil || !strings.Contains(err.Error(), tt.err) {
 					t.Errorf("error %v, want %s", err, tt.err)

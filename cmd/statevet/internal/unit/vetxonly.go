@@ -69,6 +69,15 @@ func (c *config) own() bool {
 	return !strings.Contains(dir, "@") && !strings.Contains(dir, "/vendor/")
 }
 
+// isMain reports whether the package is of a main module or a workspace module.
+func (c *config) isMain() bool {
+	path, version := c.ModulePath, c.ModuleVersion
+	if c.Module != nil {
+		path, version = c.Module.Path, c.Module.Version
+	}
+	return path != "" && version == ""
+}
+
 // asRoot writes the configuration again, with VetxOnly false, and returns the
 // name of the file.
 func (c *config) asRoot() (string, error) {
