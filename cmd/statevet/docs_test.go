@@ -17,6 +17,7 @@ import (
 	"github.com/statevet/statevet/analyzer/engine"
 	"github.com/statevet/statevet/analyzer/table"
 	"github.com/statevet/statevet/cmd/statevet/internal/option"
+	"github.com/statevet/statevet/cmd/statevet/internal/settings"
 )
 
 // The tests below hold the documentation to what the tool does. What a page
@@ -228,4 +229,74 @@ func TestModelsPage(t *testing.T) {
 			t.Errorf("%s\nis answered by\n%v\nwant\n%s", lines[i], err, want)
 		}
 	}
+}
+
+// The example of docs/configuration.md does what its comments say, and the faults
+// that the page lists are answered as it says.
+func TestConfigurationPage(t *testing.T) {
+	p := openPage(t, "docs/configuration.md")
+	dir := t.TempDir()
+	write := func(name, text string) {
+		t.Helper()
+		file := filepath.Join(dir, name)
+		if err := os.MkdirAll(filepath.Dir(file), 0o777); err != nil {
+			t.Fatal(err)
+		}
+		if err := os.WriteFile(file, []byte(text), 0o666); err != nil {
+			t.Fatal(err)
+		}
+	}
+	const handler = "type R struct{}\n\nfunc (*R) Value() string { return \"\" }\n\nvar KIND = map[string]string{}\n\n" +
+		"func Handle(r *R) string {\n\tlast := KIND[r.Value()]\n\tKIND[r.Value()] = r.Value()\n\treturn last\n}\n"
+	models := ""
+	for file, kind := range map[string]string{
+		"shop/shop.go": "sessions", "limit/limit.go": "visitors", "internal/legacy/old/old.go": "sessions",
+		"cmd/admin/main.go": "", "cmd/admin/users/users.go": "sessions", "gen/a_gen.go": "sessions",
+	} {
+		pkg, text := filepath.Base(filepath.Dir(file)), ""
+		if filepath.Base(file) == "main.go" {
+			pkg, text = "main", "func main() {}\n"
+		}
+		if kind != "" {
+			text += strings.ReplaceAll(handler, "KIND", kind)
+			path := "example.com/doc/" + filepath.Dir(file)
+			models += "handler *" + path + ".R\nsource (*" + path + ".R).Value\n"
+		}
+		write(file, "package "+pkg+"\n\n"+text)
+	}
+	write("go.mod", "module example.com/doc\n\ngo 1.26\n")
+	write("statevet.models", models)
+
+	out, status := output(t, dir, "-config=off", "-models=statevet.models", "./...")
+	if got := stores(out); status != 1 || got != "cmd/admin/users.sessions gen.sessions internal/legacy/old.sessions limit.visitors shop.sessions" {
+		t.Errorf("exit status %d without the example: %s\n%s", status, got, out)
+	}
+	begin, end := p.block("## An example")
+	write(".statevet.yaml", p.text[begin:end])
+	out, status = output(t, dir, "./...")
+	if got := stores(out); status != 1 || got != "shop.sessions" {
+		t.Errorf("exit status %d with the example: %s\n%s", status, got, out)
+	}
+
+	begin, end = p.block("## What is wrong with a file")
+	lines := strings.Split(strings.TrimSpace(p.text[begin:end]), "\n")
+	for i := 0; i+1 < len(lines); i += 2 {
+		write(".statevet.yaml", lines[i])
+		_, err := settings.Find(dir, dir)
+		if want := strings.TrimSpace(lines[i+1]); err == nil || err.Error() != want {
+			t.Errorf("%s\nis answered by\n%v\nwant\n%s", lines[i], err, want)
+		}
+	}
+}
+
+// stores lists the stores of module example.com/doc that an output speaks of.
+func stores(out string) string {
+	var found []string
+	for line := range strings.Lines(out) {
+		if name, ok := strings.CutPrefix(line, "example.com/doc/"); ok {
+			name, _, _ = strings.Cut(name, ":")
+			found = append(found, name)
+		}
+	}
+	return strings.Join(found, " ")
 }
