@@ -44,7 +44,7 @@ func CheckGlob(glob string) error {
 	case path.IsAbs(glob) || filepath.IsAbs(glob) || slices.Contains(elements, ".."):
 		return fmt.Errorf("path %q: want one below the module root", glob)
 	case strings.Contains(glob, "..."):
-		return fmt.Errorf("path %q: want **, not ...", glob)
+		return fmt.Errorf("path %q: want ** in place of ...: it stands for any number of directories", glob)
 	}
 	for _, e := range elements {
 		if _, err := path.Match(e, ""); err != nil || strings.Contains(e, "**") && e != "**" {

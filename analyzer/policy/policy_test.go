@@ -46,7 +46,7 @@ func TestCheckGlob(t *testing.T) {
 		"":               "want a path",
 		"/a":             "below the module root",
 		"a/../../b":      "below the module root",
-		"./a/...":        "want **, not ...",
+		"./a/...":        "want ** in place of ...",
 		"a/[b":           `malformed glob "[b"`,
 		"a/**.go":        `malformed glob "**.go"`,
 	} {

@@ -247,7 +247,7 @@ func TestConfigurationPage(t *testing.T) {
 		}
 	}
 	const handler = "type R struct{}\n\nfunc (*R) Value() string { return \"\" }\n\nvar KIND = map[string]string{}\n\n" +
-		"func Handle(r *R) string {\n\tlast := KIND[r.Value()]\n\tKIND[r.Value()] = r.Value()\n\treturn last\n}\n"
+		"func Handle(r *R) string {\n\tid := r.Value()\n\tlast := KIND[id]\n\tKIND[r.Value()] = id\n\treturn last\n}\n"
 	models := ""
 	for file, kind := range map[string]string{
 		"shop/shop.go": "sessions", "limit/limit.go": "visitors", "internal/legacy/old/old.go": "sessions",

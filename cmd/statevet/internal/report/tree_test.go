@@ -128,3 +128,28 @@ func TestSplitPosn(t *testing.T) {
 		}
 	}
 }
+
+// Findings that are not wanted go; errors and what is no finding stay.
+func TestFilter(t *testing.T) {
+	text := func(name string) string {
+		return finding.Format(&finding.Finding{
+			Class: finding.Session, Place: finding.Field, Tier: finding.Proved,
+			Identity: "m/a.T." + name, Name: name, What: "w", Remedy: "r",
+		})
+	}
+	tree := Tree{
+		"m/a": {
+			"fieldstate": {Diagnostics: []Diagnostic{{Posn: "/m/a/a.go:1:2", Message: text("f")}, {Posn: "/m/a/b.go:1:2", Message: text("f")}}},
+			"internal":   {Diagnostics: []Diagnostic{{Posn: "/m/a/a.go:1:2", Message: "it failed"}}},
+		},
+		"m/b": {"fieldstate": {Diagnostics: []Diagnostic{{Posn: "/m/a/a.go:3:2", Message: text("f")}}}},
+		"m/c": {"fieldstate": {Err: "it failed"}},
+	}
+	tree.Filter(func(f *finding.Finding, file string) bool { return f.Name != "f" || file != "/m/a/a.go" })
+	if len(tree) != 2 || len(tree["m/c"]) != 1 || len(tree["m/a"]["internal"].Diagnostics) != 1 {
+		t.Errorf("got %v", tree)
+	}
+	if left := tree["m/a"]["fieldstate"].Diagnostics; len(left) != 1 || left[0].Posn != "/m/a/b.go:1:2" {
+		t.Errorf("left: %v", left)
+	}
+}
