@@ -124,7 +124,7 @@ func (f *function) loopLocals(s set) set {
 		}
 		if name := f.siteName(d.key); name != "" && !f.batches[name] {
 			id := f.str(f.localIdentity(name))
-			f.declare(f.strs[id], f.sitePos(d.key), name, nil)
+			f.declareSite(f.strs[id], d.key, name)
 			out = f.union(out, set{ref(f.loc(rootLocal, id, d.path))})
 		}
 	}

@@ -169,7 +169,7 @@ func (e *engine) reportFiles(v *verdicts, d *disk, s *diskStore, dirs *directive
 
 // hinted is the class that the words of a directory tell.
 func (e *engine) hinted(s *diskStore, d *disk) finding.Class {
-	words := []string{displayName(s.id)}
+	words := []string{packageName(s.id), displayName(s.id)}
 	for _, w := range s.writes {
 		dir := e.directoryOf(d, w.dir)
 		words = slices.Concat(words, dir.below, dir.literals)

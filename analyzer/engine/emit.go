@@ -80,7 +80,7 @@ func (f *function) emitLocal(e effect, d locData) {
 	if f.blocks && e.kind != fill && !f.sites[d.key].inLoop && f.cur != nil && f.loops[f.cur.Block()] {
 		if name := f.siteName(d.key); name != "" && !f.batches[name] {
 			id := f.str(f.localIdentity(name))
-			f.declare(f.strs[id], f.sitePos(d.key), name, nil)
+			f.declareSite(f.strs[id], d.key, name)
 			e.target = f.loc(rootLocal, id, d.path)
 			f.record(e)
 		}

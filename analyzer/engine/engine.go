@@ -59,9 +59,11 @@ type decl struct {
 	pos   token.Pos // if declared in the package under analysis
 	name  string    // of the variable or field
 	typ   string
-	num   bool   // a number, or a container of numbers
-	made  string // where another package's function makes what is kept there
-	shape string // of what it is or holds: see shapeOf
+	num   bool       // a number, or a container of numbers
+	made  string     // where another package's function makes what is kept there
+	shape string     // of what it is or holds: see shapeOf
+	of    types.Type // its type, if this package knows it
+	holds string     // what a holding is, of a store that a package below declares
 }
 
 func newEngine(pass *analysis.Pass, tab *table.Table, below *imported) *engine {
@@ -240,6 +242,7 @@ func (e *engine) declare(key string, pos token.Pos, name string, typ types.Type)
 	d := decl{name: name}
 	if typ != nil {
 		d.typ = types.TypeString(typ, (*types.Package).Path)
+		d.of = typ
 		d.num = isNumeric(typ)
 		d.shape = e.shapeOf(typ)
 	}

@@ -349,6 +349,7 @@ func (x *exporter) decls() {
 		x.enc.flag(d.num)
 		x.enc.posn(x.madeAt(id))
 		x.enc.text(d.shape)
+		x.enc.text(x.holds(id).String())
 	}
 }
 

@@ -58,7 +58,7 @@ func (e *engine) report(v *verdicts, s *store, dirs *directives) (Finding, bool)
 		d = e.below.decls[s.id]
 	}
 	src := e.sourceOf(s)
-	class := classify(e, s, d)
+	class := e.classify(v, s, d)
 	if class == finding.Leak && (s.review || s.byType) {
 		return Finding{}, false // whether requests share the object was not seen
 	}
@@ -111,26 +111,49 @@ func sameLine(a, b string) bool {
 	return line(a) == line(b)
 }
 
-// sourceOf is where the client data of the first write that has one enters.
+// sourceOf is where the client data of the writes enters that tells most: a call or
+// a field rather than a parameter, a long name rather than a short one.
 func (e *engine) sourceOf(s *store) source {
+	var best source
 	for _, w := range s.writes {
-		for _, set := range []set{w.val, w.key} {
-			for _, it := range set {
-				if d := e.locs[it.loc()]; d.kind == rootClient {
-					return e.below.sources[d.key]
+		for _, it := range slices.Concat(w.val, w.key) {
+			if d := e.locs[it.loc()]; d.kind == rootClient {
+				if src := e.below.sources[d.key]; tells(src) > tells(best) {
+					best = src
 				}
 			}
 		}
 	}
-	return source{}
+	return best
+}
+
+// tells says how much the text of a source tells.
+func tells(src source) int {
+	switch {
+	case src.text == "":
+		return 0
+	case strings.ContainsAny(src.text, ".("):
+		return 3
+	case isRequestName(src.text):
+		return 1
+	}
+	return 2
+}
+
+// isRequestName reports whether a parameter is called after the request as a whole,
+// which says nothing of what is kept.
+func isRequestName(name string) bool {
+	return len(name) < 4 || strings.HasPrefix(name, "req") || name == "the request"
 }
 
 func what(src source) string {
-	if src.text == "" {
+	switch tells(src) {
+	case 0:
 		return "identifiers made for a client"
-	}
-	if !strings.ContainsAny(src.text, ".(") {
+	case 1:
 		return "data of the client's request"
+	case 2:
+		return src.text + " of the client's request"
 	}
 	return src.text
 }

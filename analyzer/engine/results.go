@@ -105,7 +105,7 @@ func (r *resultSites) keep(id int32) loc {
 		if st.ident == 0 && st.fn == 0 {
 			if name := f.siteName(id); name != "" {
 				key := f.capturedIdentity(f.fn, name)
-				f.declare(key, f.sitePos(id), name, nil)
+				f.declareSite(key, id, name)
 				st.ident = f.str(key)
 			}
 		}

@@ -24,6 +24,7 @@ type verdicts struct {
 	queues     queues
 	mutated    map[string]bool // elements get clients' data after they were put in
 	closed     map[string]bool
+	usages     map[string]*usage
 	disk       *disk
 	findings   []Finding
 }
@@ -51,6 +52,7 @@ func (e *engine) judge(c *contents, serving, background *function) *verdicts {
 		observed: map[string]string{}, accessors: map[string]string{}, refilled: map[string]bool{}, guessed: map[string]bool{},
 		suppressed: map[string]bool{}, inFlight: map[string]bool{}, drained: map[string]string{}, presented: map[string]bool{}, queues: queues{map[string]bool{}, map[string]bool{}}, mutated: map[string]bool{}, closed: map[string]bool{},
 	}
+	v.usages = map[string]*usage{}
 	e.inherit(v)
 	stores := map[string]*store{}
 	for _, frame := range []*function{serving, background} {
@@ -59,6 +61,7 @@ func (e *engine) judge(c *contents, serving, background *function) *verdicts {
 		}
 	}
 	e.noteSummaries(v)
+	e.noteFunctions(v)
 	e.noteInFlight(v)
 	e.noteSent(c, stores)
 	dirs := e.directives()
@@ -106,6 +109,7 @@ func (e *engine) note(v *verdicts, c *contents, stores map[string]*store, w *eff
 	if !ok || e.locs[w.target].kind == rootLocal && !background {
 		return // of a loop that serves one client, whatever field of it
 	}
+	e.noteUse(v, id, w)
 	switch w.kind {
 	case read:
 		for _, whole := range e.wholes(w.target) {

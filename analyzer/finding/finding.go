@@ -29,6 +29,32 @@ func Classes() []Class {
 	return []Class{Session, Auth, Limiter, Connection, Job, Conversation, Dedupe, Data, Leak, Other}
 }
 
+// Difference is what two replicas do differently because of state of the class, and
+// what a restart does: a sentence for people.
+func (c Class) Difference() string {
+	switch c {
+	case Session:
+		return "a client that one replica knows is a stranger to the others, and to all after a restart"
+	case Auth:
+		return "what one replica hands out the others refuse"
+	case Limiter:
+		return "each replica counts for itself: N replicas allow N times as much, and a restart forgets"
+	case Connection:
+		return "what is sent at one replica does not reach clients that are connected to another"
+	case Job:
+		return "a client that asks another replica how far its work is hears that there is none"
+	case Conversation:
+		return "the next message may come to a replica that does not know what was said before"
+	case Dedupe:
+		return "what one replica has taken once another one takes again"
+	case Data:
+		return "what is written at one replica is missing at the others, and everywhere after a restart"
+	case Leak:
+		return "a client gets what another client of the same replica sent last"
+	}
+	return "an answer depends on which replica gives it"
+}
+
 // Place says where a store lives. Each place is a check of its own.
 type Place string
 

@@ -98,7 +98,7 @@ func checkAttributes(e *Entry) error {
 		if e.Path == None {
 			return fmt.Errorf("role %q wants path=INDEX", e.Role)
 		}
-	case Store, Hint:
+	case Store, Hint, Clue, Holds, Platform:
 		return e.validStore()
 	}
 	return nil
@@ -145,6 +145,15 @@ func isMethod(name string) bool {
 // checkSymbol finds symbols that no function, method or type is printed as.
 func checkSymbol(e *Entry) error {
 	name := strings.TrimLeft(e.Symbol, "*")
+	switch e.Role {
+	case Clue:
+		return nil // a part of an expression
+	case Platform:
+		if strings.ContainsAny(e.Symbol, "*()[],") {
+			return fmt.Errorf("symbol %q: want the path of a package", e.Symbol)
+		}
+		return nil
+	}
 	if e.Role == LogPackage || e.Role == Hint {
 		if strings.ContainsAny(e.Symbol, "./*()[],") {
 			return fmt.Errorf("symbol %q: want a word", e.Symbol)
@@ -157,7 +166,7 @@ func checkSymbol(e *Entry) error {
 	switch e.Role {
 	case Handler:
 		return nil
-	case Request, Connection, Controller, Pool, Service, Registrar:
+	case Request, Connection, Controller, Pool, Service, Registrar, Holds:
 		if strings.ContainsAny(name, "()*") {
 			return fmt.Errorf("symbol %q: want a type", e.Symbol)
 		}

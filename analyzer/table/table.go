@@ -52,6 +52,9 @@ const (
 
 	LogPackage Role = "logpackage" // name of a package: what it keeps is a log or a metric
 	Hint       Role = "hint"       // word: in the name or type of a store it tells its class=
+	Clue       Role = "clue"       // word: in the text of where a store's keys come from it tells its class=
+	Holds      Role = "holds"      // type: a store of its values is of class=
+	Platform   Role = "platform"   // package: what those that import it keep is of class=, if nothing else tells
 
 	FileWrite  Role = "filewrite"  // function: writes val=, or the client's request, to the file path=
 	FileOpen   Role = "fileopen"   // function: result 0 is the file path=, open for writing
@@ -74,7 +77,7 @@ var attributes = map[Role]string{
 	Write: "key val", Read: "key", Swap: "key val", Fetch: "key val", Delete: "key", Clone: "", Each: "arg", Once: "arg", Log: "", Pool: "",
 	Store: "class arg in use default needs", Option: "in",
 	Service: "", Registrar: "", Register: "arg", Accept: "",
-	LogPackage: "", Hint: "class",
+	LogPackage: "", Hint: "class", Clue: "class", Holds: "class", Platform: "class",
 	FileWrite: "path val", FileOpen: "path flag", FileRead: "path", FileServe: "path", FileProbe: "path", FileRemove: "path",
 	FileTemp: "", PathJoin: "", PathFormat: "",
 	Connection: "", Controller: "", Relay: "",
@@ -121,7 +124,8 @@ type Table struct {
 	options  map[string]*Entry
 	logs     map[string]*Entry // LogPackage
 	words    map[string]*Entry // Hint
-	hints    []*Entry          // in the order in which they are tried
+	clues    map[string]*Entry // Clue
+	classes  classes
 }
 
 //go:embed builtin/*.txt
@@ -149,7 +153,8 @@ func Builtin() (*Table, error) {
 func newTable() *Table {
 	return &Table{
 		funcs: map[string]*Entry{}, holders: map[string]bool{}, types: map[string]*Entry{}, served: map[string]*Entry{},
-		stores: map[string]*Entry{}, options: map[string]*Entry{}, logs: map[string]*Entry{}, words: map[string]*Entry{},
+		stores: map[string]*Entry{}, options: map[string]*Entry{}, logs: map[string]*Entry{}, words: map[string]*Entry{}, clues: map[string]*Entry{},
+		classes: classes{holds: map[string]*Entry{}, platforms: map[string]*Entry{}},
 	}
 }
 
@@ -222,10 +227,6 @@ func (t *Table) Types(role Role) []string {
 // LogPackage reports whether packages with the given name keep logs.
 func (t *Table) LogPackage(name string) bool { return t.logs[name] != nil }
 
-// Hints returns the words that tell the class of a store, in the order in which
-// they are tried.
-func (t *Table) Hints() []*Entry { return t.hints }
-
 func (t *Table) add(file, text string) error {
 	for i, line := range strings.Split(text, "\n") {
 		line, _, _ = strings.Cut(line, "#")
@@ -256,6 +257,12 @@ func (t *Table) insert(e *Entry) error {
 		entries = t.logs
 	case Hint:
 		entries = t.words
+	case Clue:
+		entries = t.clues
+	case Holds:
+		entries = t.classes.holds
+	case Platform:
+		entries = t.classes.platforms
 	case Store:
 		return addVersioned(t.stores, e)
 	case Option:
@@ -268,9 +275,7 @@ func (t *Table) insert(e *Entry) error {
 		recv, _, _ = strings.Cut(strings.TrimLeft(recv, "(*"), "[")
 		t.holders[recv] = true
 	}
-	if e.Role == Hint {
-		t.hints = append(t.hints, e)
-	}
+	t.classes.note(e)
 	if e.Role == Handler {
 		t.handlers = append(t.handlers, ParamList{strings.Split(e.Symbol, ","), e.Arg})
 	}

@@ -96,7 +96,7 @@ func TestRoles(t *testing.T) {
 	file("filetemp "+f, FileTemp, None, None, None)
 	file("pathjoin "+f, PathJoin, None, None, None)
 	file("pathformat "+f, PathFormat, None, None, None)
-	seen := map[Role]bool{Request: true, Connection: true, Controller: true, Pool: true, Handler: true, Service: true, Registrar: true, LogPackage: true, Hint: true}
+	seen := map[Role]bool{Request: true, Connection: true, Controller: true, Pool: true, Handler: true, Service: true, Registrar: true, LogPackage: true, Hint: true, Clue: true, Holds: true, Platform: true}
 	for _, tt := range tests {
 		tab, err := Load("m.txt", "\n# first\n"+tt.line+"\n")
 		if err != nil {
@@ -155,6 +155,19 @@ func TestWords(t *testing.T) {
 	}
 	if !tab.LogPackage("trail") || !tab.LogPackage("metrics") || tab.LogPackage("basket") {
 		t.Error("packages for logging are not those of the table")
+	}
+	tab, err = Load("m.txt", "hint basket class=session\nclue \"voucher\" class=auth\nholds example.com/lib.Pipe class=connection\nplatform example.com/irc class=conversation\n")
+	if err != nil {
+		t.Fatal(err)
+	}
+	if tab.Clue(`r.formvalue("voucher")`) != "auth" || tab.Clue("voucher") != "" {
+		t.Error("clues are not found in the text of an expression")
+	}
+	if tab.Holds("example.com/lib.Pipe") != "connection" || tab.Holds("example.com/lib.Other") != "" {
+		t.Error("types do not tell their classes")
+	}
+	if tab.Platform("example.com/irc") != "conversation" || tab.Platform("example.com/irc/v2") != "" {
+		t.Error("packages do not tell their classes")
 	}
 	hints := tab.Hints()
 	if last := hints[len(hints)-1]; last.Symbol != "basket" || last.Class != string(finding.Session) {
@@ -217,6 +230,9 @@ func TestErrors(t *testing.T) {
 		{"logpackage example.com/lib", "want a word"},
 		{"logpackage metrics", `is "logpackage" already, at builtin/`},
 		{"hint basket", "wants class=CLASS"},
+		{"holds *example.com/lib.T class=data", "want a type"},
+		{"platform example.com/*.x class=data", "want the path of a package"},
+		{"clue basket", "wants class=CLASS"},
 		{"hint basket class=goods", "wants class=CLASS"},
 		{"hint csrf class=session", `is "hint" already, at builtin/`},
 		{"filewrite " + f + " val=0", "wants path=INDEX"},

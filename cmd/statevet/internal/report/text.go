@@ -104,6 +104,7 @@ func writeFinding(b *strings.Builder, f Found, dir string) {
 	if f.Why != "" {
 		line("review", f.Why)
 	}
+	line("replicas", f.Class.Difference())
 	line("instead", f.Remedy)
 }
 
