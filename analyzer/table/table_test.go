@@ -230,7 +230,7 @@ func TestErrors(t *testing.T) {
 		{"logpackage example.com/lib", "want a word"},
 		{"logpackage metrics", `is "logpackage" already, at builtin/`},
 		{"hint basket", "wants class=CLASS"},
-		{"holds *example.com/lib.T class=data", "want a type"},
+		{"holds (example.com/lib.T).M class=data", "want a type"},
 		{"platform example.com/*.x class=data", "want the path of a package"},
 		{"clue basket", "wants class=CLASS"},
 		{"hint basket class=goods", "wants class=CLASS"},
