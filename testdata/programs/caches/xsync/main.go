@@ -32,7 +32,7 @@ func (h *hub) open(w http.ResponseWriter, r *http.Request) {
 		}
 		return &stream{topic: topic}, xsync.UpdateOp
 	})
-	room, _ := h.rooms.LoadOrCompute("all", func() (*stream, bool) { return &stream{}, false }) // want `^connection state: field hub.rooms keeps `
+	room, _ := h.rooms.LoadOrCompute("all", func() (*stream, bool) { return &stream{}, false }) // want `^\w+ state: field hub.rooms keeps `
 	room.sent = append(room.sent, topic)
 	h.scores.Compute("last", func(string, bool) (string, xsync.ComputeOp) { // want `^\w+ state: field hub.scores keeps `
 		return r.FormValue("score"), xsync.UpdateOp

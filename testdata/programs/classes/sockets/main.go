@@ -19,14 +19,14 @@ func join(mu *sync.Mutex, all map[*websocket.Conn]string) http.HandlerFunc {
 		}
 		mu.Lock()
 		defer mu.Unlock()
-		all[conn] = r.FormValue("name")
+		all[conn] = r.FormValue("name") // want `^connection state: captured variable all keeps `
 	}
 }
 
 func main() {
 	var mu sync.Mutex
 	all := map[*websocket.Conn]string{}
-	http.Handle("/join", join(&mu, all)) // want `^connection state: captured variable all keeps `
+	http.Handle("/join", join(&mu, all))
 	http.HandleFunc("POST /say", func(w http.ResponseWriter, r *http.Request) {
 		mu.Lock()
 		defer mu.Unlock()
