@@ -37,7 +37,8 @@ func (f *function) later(at callAt, recv set) set {
 			continue
 		}
 		if l, ok := f.outlives(it.loc()); ok {
-			out = f.union(out, set{ref(l)})
+			long := f.locs[l]
+			out = f.union(out, set{ref(f.loc(rootMade, long.key, long.path))})
 		}
 	}
 	return out
@@ -55,7 +56,7 @@ func (f *function) lastingObjects(a set, w when) set {
 		if d.kind != rootAlloc || !it.isRef() || f.sites[d.key].inLoop || f.sites[d.key].typ == 0 {
 			continue
 		}
-		out = f.union(out, set{ref(f.loc(rootLong, f.sites[d.key].typ, d.path))})
+		out = f.union(out, set{ref(f.loc(rootMade, f.sites[d.key].typ, d.path))})
 	}
 	return out
 }

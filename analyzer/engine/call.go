@@ -122,7 +122,7 @@ func (f *function) dynamic(at callAt, callees set, args []set) {
 			if st := f.sites[d.key]; st.fn != 0 && d.path == 0 {
 				f.applyKey(at, f.strs[st.fn], args, f.held2free(d.key))
 			}
-		case rootParam, rootFree, rootGlobal, rootLong:
+		case rootParam, rootFree, rootGlobal, rootLong, rootMade:
 			f.recordOpen(at, open{recv: it.loc(), args: args})
 		}
 	}
@@ -139,7 +139,7 @@ func (f *function) resultsOf(callees set, method int32) set {
 	var out set
 	for _, it := range callees {
 		switch d := f.locs[it.loc()]; d.kind {
-		case rootParam, rootFree, rootGlobal, rootLong:
+		case rootParam, rootFree, rootGlobal, rootLong, rootMade:
 			if it.isRef() {
 				out = f.union(out, set{ref(f.at(it.loc(), hop{hopCall, method}))})
 			}
@@ -217,7 +217,7 @@ func (f *function) invokeNamed(at callAt, recv set, method, iface int32, args []
 	openRoots := 0
 	for _, it := range objects {
 		switch f.locs[it.loc()].kind {
-		case rootParam, rootFree, rootGlobal, rootLong, rootLocal:
+		case rootParam, rootFree, rootGlobal, rootLong, rootMade, rootLocal:
 			if it.isRef() {
 				openRoots++
 				if known == 0 || n == 0 {

@@ -243,6 +243,14 @@ func (e *engine) isSingle(s *store, d decl) bool {
 	return !strings.HasPrefix(d.typ, "[]") && !strings.HasPrefix(d.typ, "map[") && !strings.HasPrefix(d.shape, "[]")
 }
 
+// replaced reports whether every write puts something else in the place of the whole,
+// and none keeps what was there, as an append does.
+func (e *engine) replaced(s *store) bool {
+	return !slices.ContainsFunc(s.writes, func(w effect) bool {
+		return w.kind != assign || e.inElement(w.target) || w.val.has(ref(w.target))
+	})
+}
+
 // isMark reports whether a store keeps nothing about a key but that, or when, it
 // was there.
 func (e *engine) isMark(s *store) bool {

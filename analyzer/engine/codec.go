@@ -17,7 +17,7 @@ import (
 // only when the body is, so the body is encoded to a buffer of its own. Equal
 // analyses give equal bytes: nothing here ranges over a map.
 
-const factVersion = 3
+const factVersion = 4
 
 type encoder struct {
 	sp      *space
@@ -95,7 +95,7 @@ func (e *encoder) loc(l loc) uint64 {
 	d := e.sp.locs[l]
 	key := uint64(d.key)
 	switch d.kind {
-	case rootGlobal, rootLong, rootLocal, rootText, rootDisk, rootFunc, rootDyn:
+	case rootGlobal, rootLong, rootMade, rootLocal, rootText, rootDisk, rootFunc, rootDyn:
 		key = e.str(e.sp.strs[d.key])
 	case rootClient:
 		key = e.source(d.key)
@@ -307,7 +307,7 @@ func (d *decoder) tables() {
 		kind, key, p := rootKind(d.num()), d.num(), at(d, d.paths, d.num())
 		k := int32(key)
 		switch kind {
-		case rootGlobal, rootLong, rootLocal, rootText, rootDisk, rootFunc, rootDyn:
+		case rootGlobal, rootLong, rootMade, rootLocal, rootText, rootDisk, rootFunc, rootDyn:
 			k = d.in.str(at(d, d.strs, key))
 		case rootClient:
 			k = at(d, d.srcs, key)

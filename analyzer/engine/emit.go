@@ -131,7 +131,7 @@ func (f *function) telling(s set) set {
 		}
 		d := f.locs[it.loc()]
 		switch d.kind {
-		case rootGlobal, rootLong, rootLocal:
+		case rootGlobal, rootLong, rootMade, rootLocal:
 			return f.isChannelStore(it.loc())
 		case rootText:
 			return false

@@ -202,7 +202,7 @@ func (x *exporter) openPosn(o *open) string {
 // declarations go along.
 func (x *exporter) mention(l loc) {
 	d := x.locs[l]
-	if d.kind == rootGlobal || d.kind == rootLocal || d.kind == rootLong {
+	if d.kind == rootGlobal || d.kind == rootLocal || d.kind == rootLong || d.kind == rootMade {
 		x.ids = append(x.ids, x.strs[d.key])
 	}
 	for _, h := range x.hops(d.path) {

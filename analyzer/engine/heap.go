@@ -119,6 +119,8 @@ func (f *function) asLong(l loc) loc {
 			fv := f.fn.FreeVars[d.key]
 			return f.loc(rootLong, f.str(f.capturedIdentity(f.fn, fv.Name())), d.path)
 		}
+	case rootMade:
+		return f.loc(rootLong, d.key, d.path)
 	}
 	return l
 }
@@ -128,7 +130,7 @@ func (e *engine) lasting(s set) set {
 	var out set
 	for _, it := range s {
 		switch e.locs[it.loc()].kind {
-		case rootParam, rootFree, rootAlloc:
+		case rootParam, rootFree, rootAlloc, rootMade:
 		default:
 			out = append(out, it)
 		}

@@ -35,6 +35,7 @@ const (
 	rootAlloc                  // key: allocation site of the function under analysis
 	rootGlobal                 // key: string id of "pkg.var"
 	rootLong                   // key: string id of a type: an object known to outlive requests
+	rootMade                   // as rootLong, if the call that made the object was not on behalf of a client
 	rootLocal                  // key: string id of "pkg.Func:variable": a local of a goroutine that loops
 	rootClient                 // key: source id
 	rootMinted                 // a fresh identifier

@@ -29,7 +29,7 @@ func (q queues) betweenClients(id string) bool { return q.clients[id] && !q.list
 
 // isQueue reports whether the store with the given identity is a channel.
 func (e *engine) isQueue(id string) bool {
-	return strings.HasPrefix(e.decls[id].typ, "chan ")
+	return strings.HasPrefix(e.declOf(id).typ, "chan ")
 }
 
 // queued reports whether a send puts clients' data into a channel. Putting back

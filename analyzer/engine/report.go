@@ -59,7 +59,7 @@ func (e *engine) report(v *verdicts, s *store, dirs *directives) (Finding, bool)
 	}
 	src := e.sourceOf(s)
 	class := e.classify(v, s, d)
-	if class == finding.Leak && (s.review || s.byType) {
+	if class == finding.Leak && (s.review || s.byType) || s.byType && e.replaced(s) {
 		return Finding{}, false // whether requests share the object was not seen
 	}
 	f := Finding{Pos: first.pos}

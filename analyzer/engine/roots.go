@@ -266,7 +266,7 @@ func (e *engine) resolve() (serving, background *function) {
 			if !e.onContext(f.fn) && e.perRequest(f.fn, only) {
 				continue
 			}
-			serving.attribute(e.ofContext(f.fn, sum), f.servedArgs(args), free, inCall, served)
+			serving.attribute(e.forClient(e.ofContext(f.fn, sum)), f.servedArgs(args), free, inCall, served)
 		case !only[f.fn]:
 			if f.accepting {
 				serving.attributeRounds(f, args, free)
@@ -275,7 +275,7 @@ func (e *engine) resolve() (serving, background *function) {
 			background.inDoubt = !e.startup[f.fn]
 			background.attributeLocal(f, args, free, spawned)
 			if f.blocks && len(u.callers[f.fn]) == 0 && f.fn.Parent() == nil && f.fn.Signature.Results().Len() == 0 {
-				background.attribute(sum, args, free, inCall, inCall)
+				background.attribute(e.beforeClients(sum), args, free, inCall, inCall)
 			}
 		}
 	}
@@ -324,7 +324,7 @@ func (f *function) attribute(sum *summary, args, free []set, from, to when) {
 // attributeLocal applies to the frame what happens at w because g ran before
 // any request: to what g was given, and to what g allocated.
 func (f *function) attributeLocal(g *function, args, free []set, w when) {
-	f.attribute(f.summaries[g.key], args, free, w, w)
+	f.attribute(f.beforeClients(f.summaries[g.key]), args, free, w, w)
 	f.attributeAllocated(g, args, free, func(e *effect) bool { return e.when == w })
 }
 

@@ -74,7 +74,7 @@ func (f *function) attributeRounds(g *function, args, free []set) {
 	part := *f.summaries[g.key]
 	part.effects = keepIf(part.effects, func(e effect) bool { return inRound(e.via, e.when) })
 	part.opens = keepIf(part.opens, func(o open) bool { return inRound(o.via, o.when) })
-	f.attribute(&part, args, free, inCall, started)
+	f.attribute(f.beforeClients(&part), args, free, inCall, started)
 	f.attributeAllocated(g, args, free, func(e *effect) bool {
 		return inRound(e.via, e.when) && !g.sites[g.locs[e.target].key].inLoop
 	})

@@ -14,6 +14,8 @@ func (sp *space) rootString(d locData) string {
 		return fmt.Sprintf("free%d", d.key)
 	case rootAlloc:
 		return fmt.Sprintf("new%d", d.key)
+	case rootMade:
+		return "made " + sp.strs[d.key]
 	case rootGlobal, rootLong, rootLocal, rootFunc, rootDyn:
 		return sp.strs[d.key]
 	case rootClient:

@@ -34,13 +34,16 @@ func (f *function) handOn(at callAt, args []set, outside, mayFail bool) {
 	outside = outside && !f.handsRequest(com)
 	f.fillUnknown(at, vals, args, outside)
 	f.callArguments(at, args)
-	in := f.argumentData(vals, args)
+	in, sent := f.argumentData(vals, args)
 	if outside && mayFail {
 		in = f.union(in, set{derived(f.loc(rootLoaded, guessed, 0))})
 	}
 	f.setResults(at, func(t types.Type) set {
-		if isError(t) || isBool(t) {
+		switch {
+		case isError(t) || isBool(t):
 			return nil
+		case isChannel(t):
+			return f.union(in, sent)
 		}
 		return in
 	})
@@ -66,16 +69,20 @@ func returnsError(sig *types.Signature) bool {
 	return r.Len() > 1 && isError(r.At(r.Len()-1).Type())
 }
 
-// argumentData is what goes into a call, but for contexts.
-func (f *function) argumentData(vals []ssa.Value, args []set) set {
-	var in set
+// argumentData is what goes into a call, but for contexts: in what the values are,
+// and in sent what comes through those that are channels, later and to whoever
+// receives. What listens to a channel is not what was sent.
+func (f *function) argumentData(vals []ssa.Value, args []set) (in, sent set) {
 	for i, a := range args {
-		if i > 0 && i < len(vals) && isContext(vals[i].Type()) {
-			continue
+		switch {
+		case i > 0 && i < len(vals) && isContext(vals[i].Type()):
+		case i < len(vals) && isChannel(vals[i].Type()):
+			sent = f.union(sent, f.weaken(a))
+		default:
+			in = f.union(in, f.weaken(a))
 		}
-		in = f.union(in, f.weaken(a))
 	}
-	return in
+	return in, sent
 }
 
 // fillUnknown lets data of the arguments flow into what pointer arguments reach

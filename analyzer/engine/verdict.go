@@ -129,7 +129,7 @@ func (e *engine) note(v *verdicts, c *contents, stores map[string]*store, w *eff
 	default:
 		return
 	}
-	if !w.pos.IsValid() || e.isQueue(id) || isLifetime(e.decls[id].typ) {
+	if !w.pos.IsValid() || e.isQueue(id) || isLifetime(e.decls[id].typ) || e.onlyLocks(w.val) {
 		return
 	}
 	// Of a type that requests make objects of, an object about which no more is
@@ -217,7 +217,12 @@ func (e *engine) aboutClient(w *effect) bool {
 	if strings.HasPrefix(d.typ, "[]") {
 		return e.any(w.val, rootMinted) // its keys are numbers
 	}
-	return e.any(w.key, rootMinted) || e.any(w.key, rootClock) || e.any(w.val, rootMinted)
+	if e.any(w.key, rootMinted) || e.any(w.key, rootClock) {
+		return true
+	}
+	// A channel is made for whoever the key names; under the server's own names it
+	// is what others wait on until some work is done.
+	return e.any(w.val, rootMinted) && !e.holds(id).channel
 }
 
 // typeOf is the type of the store that l names.
@@ -248,6 +253,24 @@ func (e *engine) keepsNothing(id string) bool {
 	elem := strings.TrimPrefix(typ[strings.LastIndexByte(typ, ']')+1:], "*")
 	owner := id[:max(0, strings.LastIndexByte(id, '.'))]
 	return e.table.Type(elem) == table.Pool || e.table.Type(owner) == table.Pool
+}
+
+// onlyLocks reports whether what is put somewhere is known to be an object that
+// keeps nothing about a client: a container of any values may hold locks.
+func (e *engine) onlyLocks(val set) bool {
+	locks := false
+	for _, it := range val {
+		switch d := e.locs[it.loc()]; d.kind {
+		case rootDyn:
+			if e.table.Type(strings.TrimPrefix(e.strs[d.key], "*")) != table.Pool {
+				return false
+			}
+			locks = true
+		case rootClient, rootMinted, rootClock:
+			return false
+		}
+	}
+	return locks
 }
 
 // isLifetime reports whether a variable holds what ends work, not data: that it

@@ -10,4 +10,11 @@ type (
 	BotHandler     struct{}
 )
 
+func NewBotHandler(bot *telego.Bot, updates <-chan telego.Update) (*BotHandler, error) {
+	return &BotHandler{}, nil
+}
+
+func (h *BotHandler) Start() error { return nil }
+func (h *BotHandler) Stop() error  { return nil }
+
 func (h *BotHandler) HandleMessage(handler MessageHandler, predicates ...Predicate) {}
