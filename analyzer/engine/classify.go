@@ -216,8 +216,15 @@ func fits(c finding.Class, d decl, h holding, mark bool) bool {
 
 // packageName is the last element of the path of the package that declares a store.
 func packageName(id string) string {
-	pkg, _, _ := strings.Cut(id[strings.LastIndexByte(id, '/')+1:], ".")
-	return pkg
+	path := packagePath(id)
+	return path[strings.LastIndexByte(path, '/')+1:]
+}
+
+// packagePath is the path of the package in an identity or the name of a type.
+func packagePath(id string) string {
+	slash := strings.LastIndexByte(id, '/') + 1
+	last, _, _ := strings.Cut(id[slash:], ".")
+	return id[:slash] + last
 }
 
 // heaviest is the class with the most weight; of several, the first in the order

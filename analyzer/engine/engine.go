@@ -212,7 +212,13 @@ func (f *function) client(text string, pos token.Pos) item {
 	return derived(f.loc(rootClient, f.below.source(s), 0))
 }
 
-func (e *engine) posn(pos token.Pos) string { return e.pass.Fset.Position(pos).String() }
+// posn is a position as text, or "".
+func (e *engine) posn(pos token.Pos) string {
+	if !pos.IsValid() {
+		return ""
+	}
+	return e.pass.Fset.Position(pos).String()
+}
 
 // fieldKey names a field, and remembers where it is declared.
 func (e *engine) fieldKey(owner types.Type, fld *types.Var) int32 {

@@ -87,7 +87,7 @@ func (q *question) evalOnce(fr *frame, v ssa.Value, w way) cond {
 	case *ssa.Const:
 		return q.constant(v)
 	case *ssa.Alloc:
-		return q.memory(fr, v, w, isUnset)
+		return q.memory(fr, v, w, q.zero())
 	case *ssa.Global:
 		return q.global(v, w)
 	case *ssa.Parameter:
@@ -140,9 +140,18 @@ func (q *question) evalOnce(fr *frame, v ssa.Value, w way) cond {
 	return isUnknown
 }
 
+// zero answers for what nothing was put into: a field of options has the library's
+// default, but an argument that is to name this process is just empty.
+func (q *question) zero() cond {
+	if q.option.Role == table.Store && q.option.In != "" && !q.option.InProcess("") {
+		return isSet
+	}
+	return isUnset
+}
+
 func (q *question) constant(c *ssa.Const) cond {
 	if c.Value == nil {
-		return isUnset
+		return q.zero()
 	}
 	switch c.Value.Kind() {
 	case constant.Bool:

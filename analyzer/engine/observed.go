@@ -19,11 +19,13 @@ type observer struct {
 	f         *function
 	handedOut bool
 	from      ssa.Value // the container, where the read is of one
+	chosen    bool      // the read is of the element under a key
 	seen      map[ssa.Value]bool
 }
 
 func (f *function) observed(v ssa.Value) bool {
 	o := observer{f: f, handedOut: f.blocks && f.fn.Signature.Results().Len() == 0 && !f.serves(), from: container(v), seen: map[ssa.Value]bool{}}
+	_, o.chosen = v.(*ssa.Lookup)
 	return o.use(v)
 }
 
@@ -60,7 +62,10 @@ func (o *observer) useIn(use ssa.Instruction, v ssa.Value) bool {
 	case *ssa.DebugRef, *ssa.IndexAddr, *ssa.Range:
 		return false // likewise
 	case *ssa.If:
-		return !o.handedOut && !o.onlyLogs(u)
+		if o.handedOut {
+			return o.steers(u)
+		}
+		return !o.onlyLogs(u)
 	case *ssa.Send:
 		return true
 	case *ssa.Lookup:
@@ -86,6 +91,34 @@ func (o *observer) useIn(use ssa.Instruction, v ssa.Value) bool {
 		return o.call(u, v)
 	}
 	return true
+}
+
+// steers reports whether a branch of a goroutine's loop, on the element that a key
+// chose, decides what another container keeps under some key: the third strike puts
+// an address on the list that others ask for.
+func (o *observer) steers(branch *ssa.If) bool {
+	if !o.chosen {
+		return false
+	}
+	for _, b := range branch.Parent().Blocks {
+		for _, instr := range b.Instrs {
+			if u, ok := instr.(*ssa.MapUpdate); ok && !o.f.sameRoot(o.from, u.Map) && decides(branch, b) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// decides reports whether control reaches block b from one side of a branch only.
+func decides(branch *ssa.If, b *ssa.BasicBlock) bool {
+	sides := 0
+	for _, s := range branch.Block().Succs {
+		if reaches(s, b, branch.Block()) {
+			sides++
+		}
+	}
+	return sides == 1
 }
 
 // isRangeKey reports whether v is the key of an element that a loop visits.

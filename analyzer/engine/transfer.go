@@ -39,7 +39,28 @@ func (f *function) look(v ssa.Value, key, s set, pos token.Pos) {
 	if v == nil || f.observed(v) {
 		kind = read
 	}
+	if !pos.IsValid() {
+		pos = near(f.cur)
+	}
 	f.emitAll(effect{kind: kind, key: key, pos: pos, loop: f.blocks}, s)
+}
+
+// near is a position close to an instruction that has none of its own, as those
+// that a range statement stands for.
+func near(instr ssa.Instruction) token.Pos {
+	block := instr.Block().Instrs
+	i := slices.Index(block, instr)
+	for _, next := range block[i:] {
+		if next.Pos().IsValid() {
+			return next.Pos()
+		}
+	}
+	for i--; i >= 0; i-- {
+		if block[i].Pos().IsValid() {
+			return block[i].Pos()
+		}
+	}
+	return token.NoPos
 }
 
 func (f *function) transfer(instr ssa.Instruction) {

@@ -8,7 +8,6 @@ import (
 	"strings"
 
 	"github.com/statevet/statevet/analyzer/finding"
-	"github.com/statevet/statevet/analyzer/table"
 )
 
 // verdicts is what the package says of stores, its own and those below.
@@ -145,9 +144,13 @@ func (e *engine) note(v *verdicts, c *contents, stores map[string]*store, w *eff
 		about = e.aboutClient(w)
 	}
 	if !about && background {
-		if src, ok := e.tainted(c, e.union(w.key, w.val), map[string]bool{}); ok {
-			about = true
-			w.val = e.union(w.val, set{src})
+		sent := *w // the fact says what the goroutine does, whoever sends
+		w = &sent
+		for _, part := range []*set{&w.key, &w.val} {
+			if src, ok := e.tainted(c, *part, map[string]bool{}); ok {
+				about = true
+				*part = e.union(*part, set{src})
+			}
 		}
 	}
 	if !about {
@@ -186,103 +189,6 @@ func (e *engine) addWrite(stores map[string]*store, id string, place finding.Pla
 	s.byType = s.byType && w.byType
 	s.client = s.client || e.any(w.val, rootClient) || e.any(w.key, rootClient)
 	s.owned = s.owned || background
-}
-
-// aboutClient reports whether a write is about a client: its key or its value
-// comes from one, or its key was minted for one.
-func (e *engine) aboutClient(w *effect) bool {
-	inElement := w.kind == update || e.inElement(w.target)
-	if !inElement && e.any(w.val, rootMinted) && strings.HasPrefix(e.typeOf(w.target), "[]chan") {
-		return true // subscribers, whatever is sent to them
-	}
-	if !inElement && e.loaded(w.val) {
-		return false // the last thing loaded: a memory of a shared source, whoever asked
-	}
-	if e.any(w.val, rootClient) || inElement && e.any(w.key, rootClient) {
-		return true
-	}
-	// A number drawn at random chooses something; a text or a channel made for a
-	// client stands for it. A channel that is merely replaced signals something.
-	id, _, _ := e.identity(w.target)
-	d, ok := e.decls[id]
-	if !ok {
-		d = e.below.decls[id]
-	}
-	if d.num {
-		return false
-	}
-	if !inElement {
-		return e.any(w.val, rootMinted) && d.typ == "string"
-	}
-	if strings.HasPrefix(d.typ, "[]") {
-		return e.any(w.val, rootMinted) // its keys are numbers
-	}
-	if e.any(w.key, rootMinted) || e.any(w.key, rootClock) {
-		return true
-	}
-	// A channel is made for whoever the key names; under the server's own names it
-	// is what others wait on until some work is done.
-	return e.any(w.val, rootMinted) && !e.holds(id).channel
-}
-
-// typeOf is the type of the store that l names.
-func (e *engine) typeOf(l loc) string {
-	id, _, _ := e.identity(l)
-	if d, ok := e.decls[id]; ok {
-		return d.typ
-	}
-	return e.below.decls[id].typ
-}
-
-// loaded reports whether s has something that comes for certain from where all
-// replicas look.
-func (e *engine) loaded(s set) bool {
-	return slices.ContainsFunc(s, func(it item) bool {
-		d := e.locs[it.loc()]
-		return d.kind == rootLoaded && d.key != guessed
-	})
-}
-
-// keepsNothing reports whether a store is a pool or of one, or holds nothing but
-// such objects: locks order the requests of one process and keep nothing about them.
-func (e *engine) keepsNothing(id string) bool {
-	typ := e.decls[id].typ
-	if typ == "" {
-		typ = e.below.decls[id].typ
-	}
-	elem := strings.TrimPrefix(typ[strings.LastIndexByte(typ, ']')+1:], "*")
-	owner := id[:max(0, strings.LastIndexByte(id, '.'))]
-	return e.table.Type(elem) == table.Pool || e.table.Type(owner) == table.Pool
-}
-
-// onlyLocks reports whether what is put somewhere is known to be an object that
-// keeps nothing about a client: a container of any values may hold locks.
-func (e *engine) onlyLocks(val set) bool {
-	locks := false
-	for _, it := range val {
-		switch d := e.locs[it.loc()]; d.kind {
-		case rootDyn:
-			if e.table.Type(strings.TrimPrefix(e.strs[d.key], "*")) != table.Pool {
-				return false
-			}
-			locks = true
-		case rootClient, rootMinted, rootClock:
-			return false
-		}
-	}
-	return locks
-}
-
-// isLifetime reports whether a variable holds what ends work, not data: that it
-// was made for a request says nothing about the client.
-func isLifetime(typ string) bool { return typ == "context.Context" || typ == "context.CancelFunc" }
-
-// isLog reports whether a store belongs to a package for logging: what goes to
-// a log is kept for operators, and no answer to a client rests on it.
-func (e *engine) isLog(id string) bool {
-	pkg := id[strings.LastIndexByte(id, '/')+1:]
-	pkg, _, _ = strings.Cut(pkg, ".")
-	return e.table.LogPackage(pkg)
 }
 
 // declaredChecks are the checks that may report the store with the given
@@ -381,9 +287,17 @@ func (e *engine) noteSent(c *contents, stores map[string]*store) {
 		if place == finding.Closure {
 			place = finding.Goroutine
 		}
-		if src, pos, ok := e.sentHere(c, e.union(w.key, w.val), map[string]bool{}); ok {
-			w.pos = pos
-			w.val = e.union(w.val, set{src})
+		sent := false
+		for _, part := range []*set{&w.key, &w.val} {
+			if src, pos, ok := e.sentHere(c, *part, map[string]bool{}); ok {
+				if !sent || pos < w.pos {
+					w.pos = pos
+				}
+				sent = true
+				*part = e.union(*part, set{src})
+			}
+		}
+		if sent {
 			e.addWrite(stores, id, place, w, true)
 		}
 	}

@@ -165,13 +165,21 @@ func (e *engine) alternatives(instr ssa.Instruction, store string) []finding.Ste
 		return nil
 	}
 	var ifaces []*types.Interface
+	wired := []string{ownerOf(store)}
 	for _, op := range instr.Operands(nil) {
 		if *op == nil || !isInterface(elemType((*op).Type())) {
 			continue
 		}
 		named, ok := types.Unalias(elemType((*op).Type())).(*types.Named)
-		if ok && named.Obj().Pkg() != nil && !e.isStandard(named.Obj().Pkg()) && named.TypeParams().Len() == 0 {
+		if !ok || named.Obj().Pkg() == nil || e.isStandard(named.Obj().Pkg()) || named.TypeParams().Len() > 0 {
+			continue
+		}
+		// An object of another package's type does not lead to the store.
+		objects := e.objectsIn(instr, *op)
+		leading := slices.DeleteFunc(slices.Clone(objects), func(t string) bool { return packagePath(t) != packagePath(store) })
+		if len(objects) == 0 || len(leading) > 0 {
 			ifaces = append(ifaces, named.Underlying().(*types.Interface))
+			wired = append(wired, leading...)
 		}
 	}
 	if len(ifaces) == 0 {
@@ -184,7 +192,7 @@ func (e *engine) alternatives(instr ssa.Instruction, store string) []finding.Ste
 		}
 		for _, name := range pkg.Scope().Names() {
 			obj := pkg.Scope().Lookup(name)
-			if pkg != e.pass.Pkg && !ast.IsExported(name) || pkg.Path()+"."+name == ownerOf(store) {
+			if pkg != e.pass.Pkg && !ast.IsExported(name) || slices.Contains(wired, pkg.Path()+"."+name) {
 				continue
 			}
 			if slices.ContainsFunc(ifaces, func(t *types.Interface) bool { _, ok := e.implements(obj, t); return ok && t.NumMethods() > 0 }) {
@@ -196,6 +204,22 @@ func (e *engine) alternatives(instr ssa.Instruction, store string) []finding.Ste
 		}
 	}
 	return steps
+}
+
+// objectsIn returns the types of the objects that an operand of instr may be, as far
+// as they are known.
+func (e *engine) objectsIn(instr ssa.Instruction, op ssa.Value) []string {
+	f := e.byFn[instr.Parent()]
+	if f == nil {
+		return nil
+	}
+	var out []string
+	for _, it := range f.load(f.value(op)) {
+		if d := f.locs[it.loc()]; d.kind == rootDyn {
+			out = append(out, strings.TrimLeft(f.strs[d.key], "*"))
+		}
+	}
+	return out
 }
 
 // elemType is what a variable at an address of type t has.

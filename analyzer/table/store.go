@@ -64,7 +64,7 @@ func (t *Table) Texts() *Entry {
 		}
 	}
 	slices.Sort(all)
-	return &Entry{Role: Option, In: strings.Join(all, ",")}
+	return &Entry{Role: Store, In: strings.Join(all, ",")}
 }
 
 // InProcess reports whether a text is one of the values of In.

@@ -15,7 +15,7 @@ var (
 )
 
 func broadcast() {
-	clients := map[chan string]bool{} // fact `broadcast:clients holds {~join}` `broadcast:clients is observed` `background updates broadcast:clients key {join[]} with {~minted}`
+	clients := map[chan string]bool{} // fact `broadcast:clients holds {~join}` `broadcast:clients is observed` `background updates broadcast:clients key {join[]}`
 	for {
 		select {
 		case c := <-join:

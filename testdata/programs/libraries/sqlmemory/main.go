@@ -35,7 +35,8 @@ func main() {
 		must(store.Open(names.Memory("notes"))), // want `^data state: library store sql.Open keeps (.|\n)*declared: store/store.go:7:`
 		must(store.Open(names.File("notes"))),
 		must(store.Open("postgres://db/notes")),
-		must(store.Fresh()), // want `declared: store/store.go:10:`
+		must(store.Configured(nil)), // no path at all is no memory
+		must(store.Fresh()),         // want `declared: store/store.go:10:`
 	}}
 	log.Fatal(http.ListenAndServe(":8080", s))
 }
