@@ -11,13 +11,16 @@ import (
 // is new memory, and one for each closure and each variable that a closure
 // captured, which keep their identity. Everything else that these reach is named
 // by the way to it from there. That bounds what a chain of constructors hands
-// up by its types and not by its number of calls.
+// up by its types and not by its number of calls. Closures of one function, and
+// variables with one identity, are one site: a function that calls itself and captures
+// what it got would hand up one more each time.
 
 // exporter of results: which sites of the function are kept, and as what.
 type resultSites struct {
 	f    *function
 	s    *summary
 	kept map[int32]int32 // site of the function -> site of the summary
+	same map[site]int32  // what a site is -> site of the summary
 	heap map[loc]set
 	locs []loc
 	work []func()
@@ -25,7 +28,7 @@ type resultSites struct {
 }
 
 func (f *function) exportResults(s *summary) *resultSites {
-	r := &resultSites{f: f, s: s, kept: map[int32]int32{}, heap: map[loc]set{}, name: map[loc]set{}}
+	r := &resultSites{f: f, s: s, kept: map[int32]int32{}, same: map[site]int32{}, heap: map[loc]set{}, name: map[loc]set{}}
 	for _, res := range f.results {
 		s.results = append(s.results, r.result(res))
 	}
@@ -99,8 +102,6 @@ func (r *resultSites) keep(id int32) loc {
 	f := r.f
 	n, ok := r.kept[id]
 	if !ok {
-		n = int32(len(r.s.sites))
-		r.kept[id] = n
 		st := f.sites[id]
 		if st.ident == 0 && st.fn == 0 {
 			if name := f.siteName(id); name != "" {
@@ -109,7 +110,13 @@ func (r *resultSites) keep(id int32) loc {
 				st.ident = f.str(key)
 			}
 		}
-		r.s.sites = append(r.s.sites, st)
+		what := site{typ: st.typ, fn: st.fn, ident: st.ident}
+		if n, ok = r.same[what]; !ok || what == (site{}) {
+			n = int32(len(r.s.sites))
+			r.same[what] = n
+			r.s.sites = append(r.s.sites, st)
+		}
+		r.kept[id] = n
 		root := f.loc(rootAlloc, n, 0)
 		seen := map[loc]bool{}
 		from := f.loc(rootAlloc, id, 0)
