@@ -87,7 +87,7 @@ func (q *question) evalOnce(fr *frame, v ssa.Value, w way) cond {
 	case *ssa.Const:
 		return q.constant(v)
 	case *ssa.Alloc:
-		return q.memory(fr, v, w, q.zero())
+		return q.variable(fr, v, w)
 	case *ssa.Global:
 		return q.global(v, w)
 	case *ssa.Parameter:

@@ -1,6 +1,7 @@
 package engine
 
 import (
+	"slices"
 	"strconv"
 
 	"golang.org/x/tools/go/ssa"
@@ -10,6 +11,7 @@ import (
 type memory struct {
 	*question
 	want    way
+	first   *ssa.Store // what the object begins with, which is no write
 	found   cond
 	certain bool // written by what is taken to run before the question
 	blocks  map[*ssa.BasicBlock]bool
@@ -26,7 +28,34 @@ func (q *question) memory(fr *frame, base ssa.Value, w way, begin cond) cond {
 	if !mayWrite(base) {
 		return begin
 	}
-	m := q.newMemory(w)
+	return q.newMemory(w).object(fr, base, begin)
+}
+
+// variable answers for what lies at w in a variable. `c := Config{Max: 3}` is a
+// store of all of it, and what is assigned to a part afterwards replaces that.
+func (q *question) variable(fr *frame, a *ssa.Alloc, w way) cond {
+	m, begin := q.newMemory(w), q.zero()
+	if m.first = firstStore(a); m.first != nil {
+		begin = q.eval(fr, m.first.Val, w)
+	}
+	return m.object(fr, a, begin)
+}
+
+// firstStore returns the store to all of a variable that comes before every
+// other use of it.
+func firstStore(a *ssa.Alloc) *ssa.Store {
+	uses := *a.Referrers()
+	for _, use := range uses {
+		st, ok := use.(*ssa.Store)
+		if ok && st.Addr == ssa.Value(a) && !slices.ContainsFunc(uses, func(i ssa.Instruction) bool { return i != use && !dominates(use, i) }) {
+			return st
+		}
+	}
+	return nil
+}
+
+// object answers for the object that base points to, begin being what it holds first.
+func (m *memory) object(fr *frame, base ssa.Value, begin cond) cond {
 	m.follow(fr, base, nil)
 	if m.certain || m.always(fr) {
 		return m.found
@@ -79,7 +108,7 @@ func (m *memory) use(fr *frame, v ssa.Value, at way, instr ssa.Instruction) {
 	}
 	switch i := instr.(type) {
 	case *ssa.Store:
-		if i.Addr == v {
+		if i.Addr == v && i != m.first {
 			m.store(fr, i, at)
 		}
 	case *ssa.FieldAddr:

@@ -1,0 +1,3 @@
+module gitea.com/go-chi/session
+
+go 1.26

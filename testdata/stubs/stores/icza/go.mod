@@ -1,0 +1,3 @@
+module github.com/icza/session
+
+go 1.26
