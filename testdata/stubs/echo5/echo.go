@@ -39,3 +39,6 @@ func (e *Echo) POST(path string, h HandlerFunc, m ...MiddlewareFunc) RouteInfo
 
 // Start serves.
 func (e *Echo) Start(address string) error
+
+// Use adds middleware.
+func (e *Echo) Use(middleware ...MiddlewareFunc)

@@ -1,0 +1,3 @@
+module go-micro.dev/v5
+
+go 1.26

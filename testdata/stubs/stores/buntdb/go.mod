@@ -1,0 +1,3 @@
+module github.com/tidwall/buntdb
+
+go 1.26

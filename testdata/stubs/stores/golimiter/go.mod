@@ -1,0 +1,3 @@
+module github.com/sethvargo/go-limiter
+
+go 1.26

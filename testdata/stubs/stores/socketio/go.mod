@@ -1,0 +1,3 @@
+module github.com/googollee/go-socket.io
+
+go 1.26

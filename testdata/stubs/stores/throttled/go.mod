@@ -1,0 +1,3 @@
+module github.com/throttled/throttled/v2
+
+go 1.26
