@@ -82,10 +82,12 @@ func isBound(fn *ssa.Function) bool { return strings.HasSuffix(fn.Name(), "$boun
 // applyKey applies the function with the given key, if anything is known of it.
 func (f *function) applyKey(at callAt, key string, args, free []set) {
 	if method, ok := strings.CutPrefix(key, boundPrefix); ok {
-		if len(free) == 0 {
+		var recv set
+		if len(free) > 0 {
+			recv = f.load(free[0])
+		} else if recv, at.byType = f.receiverOf(method), true; recv == nil {
 			return
 		}
-		recv := f.load(free[0])
 		if iface, name, ok := f.interfaceMethod(method); ok {
 			f.invokeNamed(at, recv, f.str(name), f.str(iface), args, false)
 			return

@@ -24,6 +24,17 @@ func (f *function) capturedBy(key string) []set {
 	return free
 }
 
+// receiverOf names the receiver of a method value of which only the method is
+// known: an object of the type that outlives requests, as behind an interface.
+func (f *function) receiverOf(method string) set {
+	recv, _, ok := strings.Cut(method, ").")
+	if !ok || f.interfaceKeys[method] {
+		return nil
+	}
+	recv, _, _ = strings.Cut(strings.TrimPrefix(recv, "("), "[")
+	return set{ref(f.loc(rootLong, f.str(recv), 0))}
+}
+
 // declaredIn returns the function that declares free variable i of fn.
 func declaredIn(fn *ssa.Function, i int) *ssa.Function {
 	parent := fn.Parent()

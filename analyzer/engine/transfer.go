@@ -133,8 +133,10 @@ func (f *function) transfer(instr ssa.Instruction) {
 	case *ssa.Store:
 		f.noteMade(i)
 		f.emitAll(effect{kind: assign, val: f.union(f.assigned(i), f.literal(i.Val, true)), pos: i.Pos(), copied: isAggregate(i.Val.Type())}, f.value(i.Addr))
+		f.appended(i, i.Val, f.value(i.Addr))
 	case *ssa.MapUpdate:
 		f.putInto(f.load(f.value(i.Map)), f.value(i.Key), f.value(i.Value), i)
+		f.appended(i, i.Value, f.step(f.load(f.value(i.Map)), elemHop))
 	case *ssa.Return:
 		for n, r := range i.Results {
 			now := f.union(f.results[n], f.union(f.load(f.value(r)), f.literal(r, true)))
