@@ -87,7 +87,13 @@ func (q *question) evalOnce(fr *frame, v ssa.Value, w way) cond {
 	case *ssa.Const:
 		return q.constant(v)
 	case *ssa.Alloc:
-		return q.variable(fr, v, w)
+		switch {
+		case len(w) > 0:
+			return q.variable(fr, v, w)
+		case q.options:
+			return isUnknown
+		}
+		return isSet // &store{}: what is in there is the program's own
 	case *ssa.Global:
 		return q.global(v, w)
 	case *ssa.Parameter:
@@ -104,7 +110,7 @@ func (q *question) evalOnce(fr *frame, v ssa.Value, w way) cond {
 		return q.eval(fr, v.X, way{elemStep}.then(w...))
 	case *ssa.UnOp:
 		if v.Op == token.MUL {
-			return q.eval(fr, v.X, w)
+			return q.loaded(fr, v.X, w)
 		}
 	case *ssa.Phi:
 		var c cond
@@ -147,6 +153,14 @@ func (q *question) zero() cond {
 		return isSet
 	}
 	return isUnset
+}
+
+// loaded answers for what lies at w in what an address leads to.
+func (q *question) loaded(fr *frame, addr ssa.Value, w way) cond {
+	if a, ok := addr.(*ssa.Alloc); ok {
+		return q.variable(fr, a, w)
+	}
+	return q.eval(fr, addr, w)
 }
 
 func (q *question) constant(c *ssa.Const) cond {
@@ -215,7 +229,7 @@ func (q *question) freeVar(fr *frame, fv *ssa.FreeVar, w way) cond {
 			up = f
 		}
 	}
-	return q.eval(up, mc.Bindings[slices.Index(fn.FreeVars, fv)], w)
+	return q.loaded(up, mc.Bindings[slices.Index(fn.FreeVars, fv)], w)
 }
 
 // madeBy returns the instruction that makes the closure fn.

@@ -22,6 +22,8 @@ func (e *engine) findRegistered() {
 					if e.isServiceType(i.Type()) {
 						e.putToService(i.X, i.Pos(), seen)
 					}
+				case *ssa.MakeInterface:
+					e.wiredToService(i)
 				case ssa.CallInstruction:
 					e.registeredBy(i, seen)
 				}
