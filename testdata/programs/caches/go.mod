@@ -15,6 +15,7 @@ require (
 	github.com/emirpasic/gods v1.18.1
 	github.com/gammazero/deque v1.2.3
 	github.com/gin-gonic/gin v1.12.0
+	github.com/gogf/gf/v2 v2.10.2
 	github.com/golang/groupcache v0.0.0-20241129210726-2c02b8208cf8
 	github.com/google/btree v1.1.3
 	github.com/hashicorp/go-memdb v1.3.5
@@ -45,6 +46,7 @@ replace (
 	github.com/emirpasic/gods => ../../stubs/gods
 	github.com/gammazero/deque => ../../stubs/deque
 	github.com/gin-gonic/gin => ../../stubs/gin
+	github.com/gogf/gf/v2 => ../../stubs/gf
 	github.com/golang/groupcache => ../../stubs/groupcache
 	github.com/google/btree => ../../stubs/btree
 	github.com/hashicorp/go-memdb => ../../stubs/memdb

@@ -1,0 +1,3 @@
+module storj.io/drpc
+
+go 1.26

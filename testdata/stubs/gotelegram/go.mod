@@ -1,0 +1,3 @@
+module github.com/go-telegram/bot
+
+go 1.26
