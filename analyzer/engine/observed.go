@@ -164,7 +164,7 @@ func (o *observer) call(c ssa.CallInstruction, v ssa.Value) bool {
 	// The effects of a function that is analysed say themselves what it reads of
 	// memory that it gets.
 	if o.f.summaryOf(callee) != nil && isReference(v.Type()) && !isInterface(v.Type()) {
-		return false
+		return o.passedOn(c, callee, v)
 	}
 	e := o.f.entryOf(callee)
 	if e == nil {

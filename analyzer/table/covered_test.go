@@ -93,3 +93,65 @@ func programImports(t *testing.T) map[string]bool {
 	}
 	return imported
 }
+
+// without are the packages of entry points and stores without a program, and why.
+var without = map[string]string{
+	"github.com/Shopify/sarama":                         "the old name of IBM/sarama",
+	"github.com/alexedwards/scs/v2/memstore":            "what scs.New installs",
+	"github.com/astaxie/beego":                          "the old name of beego/v2/server/web",
+	"github.com/astaxie/beego/context":                  "the old name of beego/v2/server/web/context",
+	"github.com/beego/beego":                            "the old name of beego/v2/server/web",
+	"github.com/beego/beego/context":                    "the old name of beego/v2/server/web/context",
+	"github.com/didip/tollbooth/v8/limiter":             "below tollbooth",
+	"github.com/glebarez/sqlite":                        "as gorm.io/driver/sqlite",
+	"github.com/gofiber/websocket/v2":                   "the old name of gofiber/contrib/websocket",
+	"github.com/grpc-ecosystem/grpc-gateway/v2/runtime": "a registrar like grpc.Server, of generated code",
+	"github.com/kataras/iris/v12/context":               "iris has names of its own for it",
+	"github.com/ory/fosite/handler/oauth2":              "a part of fosite.Storage",
+	"github.com/ory/fosite/handler/openid":              "a part of fosite.Storage",
+	"github.com/ory/fosite/handler/pkce":                "a part of fosite.Storage",
+	"github.com/streadway/amqp":                         "the old name of rabbitmq/amqp091-go",
+	"github.com/twitchtv/twirp":                         "its servers are generated code",
+	"github.com/twmb/franz-go/pkg/kgo":                  "a loop like those of the other clients of Kafka",
+	"gopkg.in/telebot.v4":                               "as telebot.v3",
+	"tailscale.com/derp/derpserver":                     "a constructor like those of the other hubs",
+}
+
+// TestEveryLibraryHasAProgram wants a program for each package whose types or
+// functions the table takes for entry points, and for each that has a store: those
+// are what a finding rests on. Another major version of the same package will do.
+func TestEveryLibraryHasAProgram(t *testing.T) {
+	tab, err := Builtin()
+	if err != nil {
+		t.Fatal(err)
+	}
+	imported := map[string]bool{}
+	for pkg := range programImports(t) {
+		imported[Unversioned(pkg)] = true
+	}
+	roles := []Role{Store, Request, Connection, Controller, Handler, Service, Register, Registrar, Accept}
+	for _, entries := range []map[string]*Entry{tab.funcs, tab.types, tab.served, tab.stores} {
+		for _, sym := range slices.Sorted(maps.Keys(entries)) {
+			e := entries[sym]
+			if !slices.Contains(roles, e.Role) {
+				continue
+			}
+			for _, pkg := range packagesOf(e) {
+				switch has := isStd(pkg) || imported[Unversioned(pkg)] || imported[parent(pkg)]; {
+				case has && without[pkg] != "":
+					t.Errorf("%s has programs: take it out of without", pkg)
+				case !has && without[pkg] == "":
+					t.Errorf("%s: no program of testdata/programs imports %s: write one that must be found and one that must be silent, or say in without why not", e.Posn, pkg)
+				}
+			}
+		}
+	}
+}
+
+// parent is the package of a type or field that packagesOf took for one.
+func parent(pkg string) string {
+	if i := strings.LastIndexByte(pkg, '.'); i > strings.LastIndexByte(pkg, '/') {
+		return Unversioned(pkg[:i])
+	}
+	return pkg
+}

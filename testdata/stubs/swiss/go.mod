@@ -1,0 +1,3 @@
+module github.com/dolthub/swiss
+
+go 1.26

@@ -1,0 +1,3 @@
+module github.com/wk8/go-ordered-map/v2
+
+go 1.26
