@@ -28,12 +28,13 @@ func (f *PackageFact) decodeInto(in *imported) error {
 	}
 	serving := pending{d.effects(), d.opens()}
 	background := pending{d.effects(), d.opens()}
-	var closed, refilled, guessed, suppressed []string
+	var closed, refilled, guessed, suppressed, reported []string
 	d.keys(func(s string) { closed = append(closed, s) })
 	observed, accessors := d.places(), d.places()
 	d.keys(func(s string) { refilled = append(refilled, s) })
 	d.keys(func(s string) { guessed = append(guessed, s) })
 	d.keys(func(s string) { suppressed = append(suppressed, s) })
+	d.keys(func(s string) { reported = append(reported, s) })
 	files := d.disk()
 	decls := map[string]decl{}
 	for range d.count() {
@@ -72,6 +73,9 @@ func (f *PackageFact) decodeInto(in *imported) error {
 	}
 	for _, k := range refilled {
 		in.refilled[k] = true
+	}
+	for _, k := range reported {
+		in.reported[k] = true
 	}
 	for _, k := range suppressed {
 		in.suppressed[k] = true

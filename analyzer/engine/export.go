@@ -51,6 +51,7 @@ func (e *engine) export(c *contents, serving, background *function, v *verdicts,
 	enc.keys(sortedKeys(v.refilled))
 	enc.keys(sortedKeys(v.guessed))
 	enc.keys(sortedKeys(v.suppressed))
+	enc.keys(sortedKeys(v.reported()))
 	x.disk(v.disk)
 	x.ids = append(x.ids, e.declareAll()...)
 	x.decls()

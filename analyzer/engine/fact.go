@@ -43,6 +43,9 @@ func (f *PackageFact) String() string {
 	for id := range in.refilled {
 		lines = append(lines, id+" is refilled")
 	}
+	for id := range in.reported {
+		lines = append(lines, id+" is reported")
+	}
 	for id := range in.suppressed {
 		lines = append(lines, id+" is suppressed")
 	}

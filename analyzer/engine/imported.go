@@ -27,6 +27,7 @@ type imported struct {
 	refilled   map[string]bool
 	guessed    map[string]bool // refilled by what may have been loaded
 	suppressed map[string]bool
+	reported   map[string]bool // a finding of tier proved stands in a package below
 	libs       *libraryFacts
 	services   []string // interfaces whose implementations serve clients
 	disk       *disk
@@ -52,7 +53,7 @@ func newImported() *imported {
 		space: newSpace(), sourceIDs: map[source]int32{}, packages: map[string]bool{}, summaries: map[string]*summary{},
 		methods: map[methodKey]methodRef{}, decls: map[string]decl{}, contents: newContents(),
 		closed: map[string]bool{}, observed: map[string]string{}, accessors: map[string]string{},
-		refilled: map[string]bool{}, guessed: map[string]bool{}, suppressed: map[string]bool{}, libs: newLibraryFacts(), disk: newDisk(),
+		refilled: map[string]bool{}, guessed: map[string]bool{}, suppressed: map[string]bool{}, reported: map[string]bool{}, libs: newLibraryFacts(), disk: newDisk(),
 	}
 }
 

@@ -46,6 +46,9 @@ func (e *engine) report(v *verdicts, s *store, dirs *directives) (Finding, bool)
 	if v.refilled[s.id] || v.guessed[s.id] && !v.mutated[s.id] || v.inFlight[s.id] || v.suppressed[s.id] {
 		return Finding{}, false
 	}
+	if s.review && v.below[s.id] {
+		return Finding{}, false // of what is certain below, that it may also be wired here
+	}
 	slices.SortStableFunc(s.writes, func(a, b effect) int { return cmp.Compare(a.pos, b.pos) })
 	first := s.writes[0]
 	for _, w := range s.writes {

@@ -17,6 +17,7 @@ type verdicts struct {
 	refilled   map[string]bool
 	guessed    map[string]bool // refilled by what may have been loaded
 	suppressed map[string]bool
+	below      map[string]bool   // reported for certain in a package below
 	drained    map[string]string // read by a background task that is no loop over a channel
 	presented  map[string]bool   // looked through, or looked up by what a client presents
 	inFlight   map[string]bool
@@ -52,6 +53,7 @@ func (e *engine) judge(c *contents, serving, background *function) *verdicts {
 		suppressed: map[string]bool{}, inFlight: map[string]bool{}, drained: map[string]string{}, presented: map[string]bool{}, queues: queues{map[string]bool{}, map[string]bool{}}, mutated: map[string]bool{}, closed: map[string]bool{},
 	}
 	v.usages = map[string]*usage{}
+	v.below = e.below.reported
 	e.inherit(v)
 	stores := map[string]*store{}
 	for _, frame := range []*function{serving, background} {
@@ -86,6 +88,17 @@ func (e *engine) judge(c *contents, serving, background *function) *verdicts {
 		return strings.Compare(a.Identity, b.Identity)
 	})
 	return v
+}
+
+// reported returns the stores with a finding of tier proved here or below.
+func (v *verdicts) reported() map[string]bool {
+	out := maps.Clone(v.below)
+	for _, f := range v.findings {
+		if f.Tier == finding.Proved {
+			out[f.Identity] = true
+		}
+	}
+	return out
 }
 
 func (e *engine) inherit(v *verdicts) {
