@@ -21,7 +21,9 @@ const usage = `Usage: statevet [flags] [packages]
 Statevet finds what a Go server keeps about its clients between two requests,
 and so cannot run as several replicas. Packages are named as for go build.
 
-  -json           print the findings as go vet -json does, sorted
+  -format name    text (the default), json as of go vet, sarif, or github
+                  (annotations of a workflow); -json is -format json
+  -o file         write to a file, whole or not at all, in place of standard output
   -list           list the checks
   -CHECK          run only this check; -CHECK=false runs all but this one
   -review=false   leave out findings that need a person's review
@@ -44,7 +46,9 @@ As a tool of go vet: go vet -vettool=$(which statevet) ./...
 type options struct {
 	cfg      analyzer.Config
 	checks   map[string]*choice // by name of the check
-	json     bool
+	format   format
+	output   string // -o
+	suite    option.Suite
 	list     bool
 	version  bool
 	help     bool
@@ -78,11 +82,13 @@ func (c *choice) Set(s string) error {
 
 // parse reads the command line. Its error is one line, without a prefix.
 func parse(args []string, suite option.Suite) (*options, error) {
-	o := &options{cfg: analyzer.Config{Review: true}, checks: make(map[string]*choice)}
+	o := &options{cfg: analyzer.Config{Review: true}, checks: make(map[string]*choice), suite: suite}
 	fs := flag.NewFlagSet("statevet", flag.ContinueOnError)
 	fs.SetOutput(io.Discard)
 	option.Bind(fs, &o.cfg)
-	fs.BoolVar(&o.json, "json", false, "")
+	fs.Var(&o.format, "format", "")
+	fs.BoolFunc("json", "", o.format.json)
+	fs.StringVar(&o.output, "o", "", "")
 	fs.BoolVar(&o.list, "list", false, "")
 	fs.BoolVar(&o.version, "version", false, "")
 	fs.BoolVar(&o.help, "h", false, "")
@@ -182,6 +188,9 @@ func (o *options) absolute(dir string) {
 	}
 	if o.config != "" && o.config != settings.Off {
 		o.config = abs(o.config)
+	}
+	if o.output != "" {
+		o.output = abs(o.output)
 	}
 }
 

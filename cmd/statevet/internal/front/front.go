@@ -18,7 +18,6 @@ import (
 	"os"
 	"os/signal"
 	"path/filepath"
-	"runtime/debug"
 	"slices"
 	"strings"
 
@@ -47,7 +46,8 @@ func Main(args []string, suite option.Suite) int {
 		fmt.Print(usage)
 		return exitClean
 	case opt.version:
-		fmt.Println(versionLine())
+		v := report.Version()
+		fmt.Printf("statevet %s (%s)\n", v.Main, v.Go)
 		return exitClean
 	case opt.list:
 		list(os.Stdout, suite(&opt.cfg))
@@ -143,40 +143,21 @@ func (r *run) print(res *result) int {
 	for _, f := range res.failed {
 		fmt.Fprintf(os.Stderr, "statevet: %s: %s\n", report.Clean(f.name), report.Clean(f.why))
 	}
-	if err := r.printFound(res, found); err != nil {
+	rep := &report.Report{
+		Tree: res.tree, Found: found, Checks: r.opt.suite(&r.opt.cfg),
+		Dir: r.cwd, Root: repository(r.root()), FailOn: finding.Tier(r.opt.failOn),
+	}
+	for _, f := range res.failed {
+		rep.Failed = append(rep.Failed, report.Failure{Pkg: f.name, Why: f.why})
+	}
+	if err := r.write(rep); err != nil {
 		return complain(os.Stderr, err)
 	}
-	fails := func(f report.Found) bool { return f.Tier == finding.Proved || r.opt.failOn == tier(finding.Review) }
 	switch {
-	case len(res.failed) > 0:
+	case len(rep.Failed) > 0:
 		return exitTrouble
-	case slices.ContainsFunc(found, fails):
+	case slices.ContainsFunc(found, rep.Fails):
 		return exitFound
 	}
 	return exitClean
-}
-
-func (r *run) printFound(res *result, found []report.Found) error {
-	if r.opt.json {
-		return report.JSON(os.Stdout, res.tree)
-	}
-	if res.tree == nil {
-		return nil
-	}
-	if err := report.Text(os.Stdout, found, r.cwd); err != nil {
-		return err
-	}
-	if len(found) > 0 {
-		fmt.Println()
-	}
-	_, err := fmt.Println(report.Summary(found, len(res.failed)))
-	return err
-}
-
-func versionLine() string {
-	info, ok := debug.ReadBuildInfo()
-	if !ok {
-		return "statevet (unknown version)"
-	}
-	return fmt.Sprintf("statevet %s (%s)", info.Main.Version, info.GoVersion)
 }

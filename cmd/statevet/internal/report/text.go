@@ -14,17 +14,6 @@ import (
 	"github.com/statevet/statevet/cmd/statevet/internal/option"
 )
 
-// Found is a finding with where and by what it was reported.
-type Found struct {
-	*finding.Finding
-	Pkg, Posn, Check string
-}
-
-// Failure is a package that could not be checked, or not wholly.
-type Failure struct {
-	Pkg, Posn, Why string
-}
-
 // Findings splits a tree into findings, ordered by store and position, and what
 // the analyzers say went wrong: their errors, diagnostics of the check internal,
 // and messages that are not findings.
@@ -65,12 +54,15 @@ func resolve(diagnostic, posn string) string {
 	return filepath.Join(filepath.Dir(diagnostic), filepath.FromSlash(posn))
 }
 
-// Text writes findings for people, by store, with the flow under each. Paths are
-// relative to dir.
-func Text(w io.Writer, found []Found, dir string) error {
+// Text writes findings for people, by store, with the flow under each, and a
+// summary. Paths are relative to where the user is.
+func Text(w io.Writer, r *Report) error {
+	if r.Tree == nil {
+		return nil // standard error has it all
+	}
 	var b strings.Builder
 	store := ""
-	for i, f := range found {
+	for i, f := range r.Found {
 		if i > 0 {
 			b.WriteString("\n")
 		}
@@ -78,8 +70,12 @@ func Text(w io.Writer, found []Found, dir string) error {
 			store = f.Identity
 			fmt.Fprintf(&b, "%s: %s, %s\n", Clean(f.Identity), f.Class, f.Place)
 		}
-		writeFinding(&b, f, dir)
+		writeFinding(&b, f, r.Dir)
 	}
+	if len(r.Found) > 0 {
+		b.WriteString("\n")
+	}
+	b.WriteString(Summary(r.Found, len(r.Failed)) + "\n")
 	_, err := io.WriteString(w, b.String())
 	return err
 }
@@ -88,11 +84,7 @@ func Text(w io.Writer, found []Found, dir string) error {
 const labelWidth = len("suppressed")
 
 func writeFinding(b *strings.Builder, f Found, dir string) {
-	tier := ""
-	if f.Tier == finding.Review {
-		tier = "review: "
-	}
-	fmt.Fprintf(b, "  %s: %s%s keeps %s between requests [%s]\n", Clean(Short(dir, f.Posn)), tier, Clean(f.Name), Clean(f.What), f.Check)
+	fmt.Fprintf(b, "  %s: %s [%s]\n", Clean(Short(dir, f.Posn)), headline(f), f.Check)
 	line := func(label, text string) { fmt.Fprintf(b, "    %-*s  %s\n", labelWidth, label, Clean(text)) }
 	for _, s := range f.Trace {
 		text := Short(dir, s.Posn)

@@ -39,7 +39,7 @@ func TestText(t *testing.T) {
 	}
 	found, failed := Findings(tree)
 	var b strings.Builder
-	if err := Text(&b, found, "/home/m/web"); err != nil {
+	if err := Text(&b, &Report{Tree: tree, Found: found, Dir: "/home/m/web"}); err != nil {
 		t.Fatal(err)
 	}
 	want := `example.com/m/a.x: leak, package variable
@@ -59,6 +59,8 @@ example.com/m/auth.Store.users: session, field
     source      login.go:8:10  r.FormValue("user")
     wired       /usr/lib/x.go:1:1
     instead     keep it in Redis
+
+2 stores keep client state, 1 store to review
 `
 	if b.String() != want {
 		t.Errorf("got:\n%s\nwant:\n%s", &b, want)

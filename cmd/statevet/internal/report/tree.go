@@ -18,6 +18,8 @@ import (
 	"slices"
 	"strconv"
 	"strings"
+	"unicode"
+	"unicode/utf16"
 
 	"github.com/statevet/statevet/analyzer/finding"
 )
@@ -179,15 +181,34 @@ func (r Result) MarshalJSON() ([]byte, error) {
 }
 
 // JSON writes the tree in the layout of go vet -json.
-func JSON(w io.Writer, t Tree) error {
+func JSON(w io.Writer, r *Report) error {
+	t := r.Tree
 	if t == nil {
 		t = Tree{}
 	}
-	data, err := json.MarshalIndent(t, "", "\t")
+	return WriteJSON(w, t)
+}
+
+// WriteJSON writes a value as JSON that may be shown on a terminal as it is.
+func WriteJSON(w io.Writer, v any) error {
+	text, err := json.MarshalIndent(v, "", "\t")
 	if err != nil {
 		return err
 	}
-	_, err = fmt.Fprintf(w, "%s\n", data)
+	var b bytes.Buffer
+	for _, r := range string(text) {
+		switch {
+		case r < 0x7f || unicode.IsGraphic(r):
+			b.WriteRune(r)
+		case r > 0xffff:
+			hi, lo := utf16.EncodeRune(r)
+			fmt.Fprintf(&b, `\u%04x\u%04x`, hi, lo)
+		default:
+			fmt.Fprintf(&b, `\u%04x`, r)
+		}
+	}
+	b.WriteByte('\n')
+	_, err = w.Write(b.Bytes())
 	return err
 }
 

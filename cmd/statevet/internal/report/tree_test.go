@@ -64,7 +64,7 @@ func TestParse(t *testing.T) {
 			t.Fatal(err)
 		}
 		var b bytes.Buffer
-		if err := JSON(&b, tree); err != nil {
+		if err := JSON(&b, &Report{Tree: tree}); err != nil {
 			t.Fatal(err)
 		}
 		if b.String() != want {
@@ -83,7 +83,7 @@ func TestParseErrors(t *testing.T) {
 
 func TestJSONOfNothing(t *testing.T) {
 	var b bytes.Buffer
-	if err := JSON(&b, nil); err != nil || b.String() != "{}\n" {
+	if err := JSON(&b, new(Report)); err != nil || b.String() != "{}\n" {
 		t.Errorf("got %q, %v", &b, err)
 	}
 }

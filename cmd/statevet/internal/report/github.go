@@ -1,0 +1,73 @@
+package report
+
+import (
+	"fmt"
+	"io"
+	"strings"
+
+	"github.com/statevet/statevet/analyzer/finding"
+)
+
+// GitHub writes findings as commands of a GitHub workflow, which the web pages show
+// beside the lines of a pull request, and the summary as it is.
+func GitHub(w io.Writer, r *Report) error {
+	var b strings.Builder
+	for _, f := range r.Found {
+		level := "warning"
+		if r.Fails(f) {
+			level = "error"
+		}
+		file, line, col := SplitPosn(f.Posn)
+		file, _ = r.FromRoot(file)
+		fmt.Fprintf(&b, "::%s file=%s,line=%d,col=%d,title=%s::%s\n", level,
+			property(file), max(line, 1), max(col, 1), property("statevet "+f.Check), data(annotation(r, f)))
+	}
+	for _, f := range r.Failed {
+		fmt.Fprintf(&b, "::error title=%s::%s\n", property("statevet: not checked"), data(Clean(f.Pkg)+": "+Clean(f.Why)))
+	}
+	if r.Tree != nil {
+		b.WriteString(Summary(r.Found, len(r.Failed)) + "\n")
+	}
+	_, err := io.WriteString(w, b.String())
+	return err
+}
+
+// annotation is what is said of a finding in a place where nobody sees the rest.
+func annotation(r *Report, f Found) string {
+	lines := []string{headline(f), "store " + Clean(f.Identity)}
+	for _, s := range f.Trace {
+		posn := s.Posn
+		if file, line, col := SplitPosn(posn); line > 0 {
+			file, _ = r.FromRoot(file)
+			posn = fmt.Sprintf("%s:%d:%d", file, line, col)
+		}
+		line := string(s.Role) + " " + posn
+		if s.Note != "" {
+			line += "  " + s.Note
+		}
+		lines = append(lines, Clean(line))
+	}
+	if f.Why != "" {
+		lines = append(lines, "review "+Clean(f.Why))
+	}
+	return strings.Join(append(lines, "instead "+Clean(f.Remedy)), "\n")
+}
+
+// headline says in one line what was found.
+func headline(f Found) string {
+	tier := ""
+	if f.Tier == finding.Review {
+		tier = "review: "
+	}
+	return fmt.Sprintf("%s%s keeps %s between requests", tier, Clean(f.Name), Clean(f.What))
+}
+
+// data escapes the text of a workflow command, which ends with its line.
+func data(s string) string {
+	return strings.NewReplacer("%", "%25", "\r", "%0D", "\n", "%0A").Replace(s)
+}
+
+// property escapes a value before the text, which colons and commas would end.
+func property(s string) string {
+	return strings.NewReplacer(":", "%3A", ",", "%2C").Replace(data(Clean(s)))
+}

@@ -1,0 +1,65 @@
+package report
+
+import (
+	"cmp"
+	"path/filepath"
+	"runtime/debug"
+
+	"golang.org/x/tools/go/analysis"
+
+	"github.com/statevet/statevet/analyzer/finding"
+)
+
+// Report is what a run has to say, in whatever format.
+type Report struct {
+	Tree   Tree    // what go vet said; nil if nothing was checked
+	Found  []Found // the findings of the tree
+	Failed []Failure
+	Checks []*analysis.Analyzer // what could have been found
+	Dir    string               // where the user is
+	Root   string               // of the repository; code hosts name files by the way from there
+	FailOn finding.Tier
+}
+
+// Found is a finding with where and by what it was reported.
+type Found struct {
+	*finding.Finding
+	Pkg, Posn, Check string
+}
+
+// Failure is a package that could not be checked, or not wholly.
+type Failure struct {
+	Pkg, Posn, Why string
+}
+
+// Key is what makes a finding the same as one of an earlier run, wherever its
+// lines have moved.
+type Key struct{ Pkg, Check, Identity string }
+
+// Key returns the finding's key.
+func (f Found) Key() Key { return Key{f.Pkg, f.Check, f.Identity} }
+
+// Fails reports whether a finding fails the run.
+func (r *Report) Fails(f Found) bool { return f.Tier == finding.Proved || r.FailOn == finding.Review }
+
+// FromRoot returns the name of a file by which code hosts know it, and whether it
+// is in the repository.
+func (r *Report) FromRoot(file string) (string, bool) {
+	rel, err := filepath.Rel(r.Root, file)
+	if err != nil || !filepath.IsLocal(rel) {
+		return filepath.ToSlash(file), false
+	}
+	return filepath.ToSlash(rel), true
+}
+
+// Versions says which statevet runs, and which Go built it.
+type Versions struct{ Main, Go string }
+
+// Version returns the versions of the running command.
+func Version() Versions {
+	info, ok := debug.ReadBuildInfo()
+	if !ok {
+		return Versions{"unknown", "unknown"}
+	}
+	return Versions{cmp.Or(info.Main.Version, "unknown"), info.GoVersion}
+}
