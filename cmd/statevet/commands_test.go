@@ -12,7 +12,7 @@ import (
 // The commands that these pages show are run, one by one, in a copy of the sample
 // server: they find what it keeps, or nothing, and complain of nothing.
 func TestCommands(t *testing.T) {
-	for _, name := range []string{"docs/ci.md"} {
+	for _, name := range []string{"docs/baseline.md", "docs/ci.md"} {
 		t.Run(filepath.Base(name), func(t *testing.T) {
 			t.Parallel()
 			p := openPage(t, name)

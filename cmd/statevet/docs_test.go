@@ -208,6 +208,22 @@ func fact(t *testing.T, dir, pattern string) string {
 	return f.String()
 }
 
+// The baseline that docs/baseline.md shows is that of the sample server.
+func TestBaselinePage(t *testing.T) {
+	p := openPage(t, "docs/baseline.md")
+	file := filepath.Join(t.TempDir(), "statevet.baseline")
+	if out, status := output(t, filepath.Join(root, "testdata/sample"), "-write-baseline", file, "./..."); status != 0 {
+		t.Errorf("exit status %d, want 0:\n%s", status, out)
+	}
+	text, err := os.ReadFile(file)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if !strings.Contains(p.text, "\n```text\n"+string(text)+"```\n") {
+		t.Errorf("the page does not show\n%s", text)
+	}
+}
+
 // The example of docs/models.md is valid, and the faults that it lists are
 // answered as it says.
 func TestModelsPage(t *testing.T) {

@@ -11,7 +11,8 @@ import (
 
 // result is what a run found out.
 type result struct {
-	tree   report.Tree // nil if nothing was checked
+	tree   report.Tree         // nil if nothing was checked
+	there  map[report.Key]bool // all findings, those included that nobody wants
 	failed []failure
 }
 
@@ -90,8 +91,13 @@ func (r *run) vet(v vetRun, build []string, standIn func(files []string) error) 
 	}
 	res.tree = out.tree
 	res.tree.Keep(newFilter(patterns, r.gocmd.dir, r.mods).keep)
+	res.there = make(map[report.Key]bool)
+	res.tree.Filter(func(f report.Found) bool {
+		res.there[f.Key()] = true
+		file, _, _ := report.SplitPosn(f.Posn)
+		return r.opt.cfg.Policy.Wants(f.Finding, file)
+	})
 	res.tree.Select(r.opt.selected, r.opt.cfg.Review)
-	res.tree.Filter(r.opt.cfg.Policy.Wants)
 	return res, r.account(res, out, build, patterns)
 }
 

@@ -1,6 +1,7 @@
 package front
 
 import (
+	"errors"
 	"flag"
 	"fmt"
 	"io"
@@ -32,6 +33,9 @@ and so cannot run as several replicas. Packages are named as for go build.
   -classes list   report only these classes of state
   -fail-on tier   proved (the default) or review: what makes the exit status 1
   -config file    read this in place of .statevet.yaml in the module root, or off
+  -baseline file  report only what is not in this file of known findings
+  -write-baseline file
+                  write what is found to such a file, and drop what is found no more
   -C dir          change to dir before anything else
   -tags, -mod, -modfile, -overlay
                   as for go build
@@ -48,6 +52,10 @@ type options struct {
 	checks   map[string]*choice // by name of the check
 	format   format
 	output   string // -o
+	baseline string
+
+	writeBaseline string
+
 	suite    option.Suite
 	list     bool
 	version  bool
@@ -89,6 +97,8 @@ func parse(args []string, suite option.Suite) (*options, error) {
 	fs.Var(&o.format, "format", "")
 	fs.BoolFunc("json", "", o.format.json)
 	fs.StringVar(&o.output, "o", "", "")
+	fs.StringVar(&o.baseline, "baseline", "", "")
+	fs.StringVar(&o.writeBaseline, "write-baseline", "", "")
 	fs.BoolVar(&o.list, "list", false, "")
 	fs.BoolVar(&o.version, "version", false, "")
 	fs.BoolVar(&o.help, "h", false, "")
@@ -114,6 +124,9 @@ func parse(args []string, suite option.Suite) (*options, error) {
 		if strings.HasPrefix(p, "-") {
 			return nil, fmt.Errorf("%s comes after a package: flags come first", p)
 		}
+	}
+	if o.baseline != "" && o.writeBaseline != "" {
+		return nil, errors.New("-baseline and -write-baseline: want one of them; the second reads what is there as well")
 	}
 	o.patterns = fs.Args()
 	if len(o.patterns) == 0 {
@@ -189,8 +202,10 @@ func (o *options) absolute(dir string) {
 	if o.config != "" && o.config != settings.Off {
 		o.config = abs(o.config)
 	}
-	if o.output != "" {
-		o.output = abs(o.output)
+	for _, name := range []*string{&o.output, &o.baseline, &o.writeBaseline} {
+		if *name != "" {
+			*name = abs(*name)
+		}
 	}
 }
 

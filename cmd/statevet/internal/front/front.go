@@ -22,6 +22,7 @@ import (
 	"strings"
 
 	"github.com/statevet/statevet/analyzer/finding"
+	"github.com/statevet/statevet/cmd/statevet/internal/baseline"
 	"github.com/statevet/statevet/cmd/statevet/internal/option"
 	"github.com/statevet/statevet/cmd/statevet/internal/report"
 )
@@ -81,6 +82,7 @@ type run struct {
 	env   environment
 	mods  []module
 	self  string // this binary
+	known baseline.Baseline
 }
 
 func newRun(ctx context.Context, opt *options) (*run, error) {
@@ -122,6 +124,9 @@ func newRun(ctx context.Context, opt *options) (*run, error) {
 		return nil, fmt.Errorf("no module: there is no go.mod in %s or above it", dir)
 	}
 	opt.absolute(dir)
+	if err := r.readBaseline(); err != nil {
+		return nil, err
+	}
 	return r, r.configure()
 }
 
@@ -150,13 +155,16 @@ func (r *run) print(res *result) int {
 	for _, f := range res.failed {
 		rep.Failed = append(rep.Failed, report.Failure{Pkg: f.name, Why: f.why})
 	}
+	if err := r.compare(rep, res.there); err != nil {
+		return complain(os.Stderr, err)
+	}
 	if err := r.write(rep); err != nil {
 		return complain(os.Stderr, err)
 	}
 	switch {
 	case len(rep.Failed) > 0:
 		return exitTrouble
-	case slices.ContainsFunc(found, rep.Fails):
+	case slices.ContainsFunc(rep.Found, rep.Fails):
 		return exitFound
 	}
 	return exitClean

@@ -25,8 +25,12 @@ func GitHub(w io.Writer, r *Report) error {
 	for _, f := range r.Failed {
 		fmt.Fprintf(&b, "::error title=%s::%s\n", property("statevet: not checked"), data(Clean(f.Pkg)+": "+Clean(f.Why)))
 	}
+	for _, n := range r.Notes {
+		file, _ := r.FromRoot(n.File)
+		fmt.Fprintf(&b, "::notice file=%s,line=%d,title=statevet::%s\n", property(file), max(n.Line, 1), data(Clean(n.Text)))
+	}
 	if r.Tree != nil {
-		b.WriteString(Summary(r.Found, len(r.Failed)) + "\n")
+		b.WriteString(Summary(r) + "\n")
 	}
 	_, err := io.WriteString(w, b.String())
 	return err

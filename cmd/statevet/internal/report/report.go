@@ -15,6 +15,10 @@ type Report struct {
 	Tree   Tree    // what go vet said; nil if nothing was checked
 	Found  []Found // the findings of the tree
 	Failed []Failure
+
+	Accepted []Accepted // findings that do not count
+	Notes    []Note
+
 	Checks []*analysis.Analyzer // what could have been found
 	Dir    string               // where the user is
 	Root   string               // of the repository; code hosts name files by the way from there
@@ -25,6 +29,19 @@ type Report struct {
 type Found struct {
 	*finding.Finding
 	Pkg, Posn, Check string
+}
+
+// Accepted is a finding that somebody has accepted.
+type Accepted struct {
+	Found
+	Reason string
+}
+
+// Note says something about a line of a file that is no source.
+type Note struct {
+	File string
+	Line int // 0 for none
+	Text string
 }
 
 // Failure is a package that could not be checked, or not wholly.

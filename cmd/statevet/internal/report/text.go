@@ -7,6 +7,7 @@ import (
 	"maps"
 	"path/filepath"
 	"slices"
+	"strconv"
 	"strings"
 	"unicode"
 
@@ -75,7 +76,14 @@ func Text(w io.Writer, r *Report) error {
 	if len(r.Found) > 0 {
 		b.WriteString("\n")
 	}
-	b.WriteString(Summary(r.Found, len(r.Failed)) + "\n")
+	for _, n := range r.Notes {
+		posn := Short(r.Dir, n.File)
+		if n.Line > 0 {
+			posn += ":" + strconv.Itoa(n.Line)
+		}
+		b.WriteString(Clean(posn+": "+n.Text) + "\n")
+	}
+	b.WriteString(Summary(r) + "\n")
 	_, err := io.WriteString(w, b.String())
 	return err
 }
@@ -100,11 +108,10 @@ func writeFinding(b *strings.Builder, f Found, dir string) {
 	line("instead", f.Remedy)
 }
 
-// Summary is the last line of the text output; failed is the number of packages
-// and patterns that were not checked.
-func Summary(found []Found, failed int) string {
+// Summary is the last line of the text output.
+func Summary(r *Report) string {
 	proved, review := make(map[string]bool), make(map[string]bool)
-	for _, f := range found {
+	for _, f := range r.Found {
 		if f.Tier == finding.Review {
 			review[f.Identity] = true
 		} else {
@@ -118,14 +125,21 @@ func Summary(found []Found, failed int) string {
 	if len(review) > 0 {
 		parts = append(parts, count(len(review), "store", "stores")+" to review")
 	}
-	switch {
-	case len(parts) == 0 && failed > 0:
-		parts = append(parts, "no session state found in what could be checked")
-	case len(parts) == 0:
-		parts = append(parts, "no session state found")
+	if len(parts) == 0 {
+		none := "no session state found"
+		if len(r.Accepted) > 0 {
+			none = "no new session state found"
+		}
+		if len(r.Failed) > 0 {
+			none += " in what could be checked"
+		}
+		parts = append(parts, none)
 	}
-	if failed > 0 {
-		parts = append(parts, fmt.Sprintf("%d not checked", failed))
+	if n := len(r.Accepted); n > 0 {
+		parts = append(parts, count(n, "finding", "findings")+" known")
+	}
+	if n := len(r.Failed); n > 0 {
+		parts = append(parts, fmt.Sprintf("%d not checked", n))
 	}
 	return strings.Join(parts, ", ")
 }

@@ -85,17 +85,19 @@ func TestSummary(t *testing.T) {
 	two := Found{Finding: &finding.Finding{Tier: finding.Proved, Identity: "b"}}
 	rev := Found{Finding: &finding.Finding{Tier: finding.Review, Identity: "c"}}
 	for _, tt := range []struct {
-		found  []Found
-		failed int
-		want   string
+		found         []Found
+		failed, known int
+		want          string
 	}{
-		{nil, 0, "no session state found"},
-		{nil, 2, "no session state found in what could be checked, 2 not checked"},
-		{[]Found{one, one}, 0, "1 store keeps client state"},
-		{[]Found{one, two, rev}, 1, "2 stores keep client state, 1 store to review, 1 not checked"},
-		{[]Found{rev}, 0, "1 store to review"},
+		{nil, 0, 0, "no session state found"},
+		{nil, 2, 0, "no session state found in what could be checked, 2 not checked"},
+		{nil, 0, 1, "no new session state found, 1 finding known"},
+		{nil, 1, 2, "no new session state found in what could be checked, 2 findings known, 1 not checked"},
+		{[]Found{one, one}, 0, 0, "1 store keeps client state"},
+		{[]Found{one, two, rev}, 1, 3, "2 stores keep client state, 1 store to review, 3 findings known, 1 not checked"},
+		{[]Found{rev}, 0, 0, "1 store to review"},
 	} {
-		if got := Summary(tt.found, tt.failed); got != tt.want {
+		if got := Summary(&Report{Found: tt.found, Failed: make([]Failure, tt.failed), Accepted: make([]Accepted, tt.known)}); got != tt.want {
 			t.Errorf("got %q, want %q", got, tt.want)
 		}
 	}

@@ -143,15 +143,13 @@ func (t Tree) Select(selected func(analyzer string) bool, review bool) {
 	}
 }
 
-// Filter drops the findings for which wants is false; file is where a finding is
-// reported.
-func (t Tree) Filter(wants func(f *finding.Finding, file string) bool) {
+// Filter drops the findings for which wants is false.
+func (t Tree) Filter(wants func(Found) bool) {
 	for pkg, analyzers := range t {
 		for name, res := range analyzers {
 			res.Diagnostics = slices.DeleteFunc(res.Diagnostics, func(d Diagnostic) bool {
 				f, err := finding.Parse(d.Message)
-				file, _, _ := SplitPosn(d.Posn)
-				return err == nil && !wants(f, file)
+				return err == nil && !wants(Found{f, pkg, d.Posn, name})
 			})
 			if analyzers[name] = res; len(res.Diagnostics) == 0 && res.Err == "" {
 				delete(analyzers, name)

@@ -145,7 +145,7 @@ func TestFilter(t *testing.T) {
 		"m/b": {"fieldstate": {Diagnostics: []Diagnostic{{Posn: "/m/a/a.go:3:2", Message: text("f")}}}},
 		"m/c": {"fieldstate": {Err: "it failed"}},
 	}
-	tree.Filter(func(f *finding.Finding, file string) bool { return f.Name != "f" || file != "/m/a/a.go" })
+	tree.Filter(func(f Found) bool { return f.Name != "f" || !strings.HasPrefix(f.Posn, "/m/a/a.go:") })
 	if len(tree) != 2 || len(tree["m/c"]) != 1 || len(tree["m/a"]["internal"].Diagnostics) != 1 {
 		t.Errorf("got %v", tree)
 	}

@@ -10,6 +10,7 @@ import (
 	"net/url"
 	"path"
 	"path/filepath"
+	"strconv"
 	"strings"
 
 	"github.com/owenrumney/go-sarif/v3/pkg/report/v210/sarif"
@@ -36,6 +37,10 @@ func Write(w io.Writer, r *report.Report) error {
 	}
 	for _, f := range r.Found {
 		run.AddResult(result(run, r, f))
+	}
+	for _, a := range r.Accepted {
+		run.AddResult(result(run, r, a.Found).AddSuppression(sarif.NewSuppression().
+			WithKind("external").WithStatus("accepted").WithJustification(report.Clean(a.Reason))))
 	}
 	run.AddInvocation(invocation(r))
 	doc := sarif.NewReport()
@@ -147,6 +152,13 @@ func invocation(r *report.Report) *sarif.Invocation {
 		inv.AddToolExecutionNotification(sarif.NewNotification().
 			WithLevel(sarif.LevelError).
 			WithMessage(text(f.Pkg + ": " + f.Why)))
+	}
+	for _, n := range r.Notes {
+		loc := location(r, n.File+":"+strconv.Itoa(n.Line)+":1")
+		inv.AddToolExecutionNotification(sarif.NewNotification().
+			WithLevel(sarif.LevelNote).
+			WithMessage(text(n.Text)).
+			AddLocation(loc))
 	}
 	return inv
 }
