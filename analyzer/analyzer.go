@@ -10,6 +10,7 @@ import (
 
 	"github.com/statevet/statevet/analyzer/check"
 	"github.com/statevet/statevet/analyzer/check/closurestate"
+	"github.com/statevet/statevet/analyzer/check/directive"
 	"github.com/statevet/statevet/analyzer/check/diskstate"
 	"github.com/statevet/statevet/analyzer/check/fieldstate"
 	"github.com/statevet/statevet/analyzer/check/goroutinestate"
@@ -29,6 +30,9 @@ type Config struct {
 	Models []string       // files of further models, in the format of analyzer/table
 	Inline []table.File   // further models given as text, for hosts whose caches know settings but no files
 	Policy *policy.Policy // which findings are wanted; nil for all
+
+	Accepted   bool // also report what directives accept, for hosts that tell it apart
+	HostNolint bool // the host sees to nolint comments itself
 }
 
 // models returns all further models.
@@ -45,19 +49,23 @@ func (c *Config) models() ([]table.File, error) {
 }
 
 // New returns the analyzers of the suite, checks only, sorted by name: one for
-// each place where a store can live, and "internal", which reports failures of
-// the engine itself.
+// each place where a store can live, "directive", which speaks of comments that
+// accept findings, and "internal", which reports failures of the engine itself.
 func New(cfg *Config) []*analysis.Analyzer {
 	deps := check.Deps{
 		Engine: engine.New(engine.Options{
 			Deps:   func() []string { return cfg.Deps },
 			Models: cfg.models,
+
+			HostNolint: cfg.HostNolint,
 		}),
-		Policy: func() *policy.Policy { return cfg.Policy },
-		Review: func() bool { return cfg.Review },
+		Policy:   func() *policy.Policy { return cfg.Policy },
+		Review:   func() bool { return cfg.Review },
+		Accepted: func() bool { return cfg.Accepted },
 	}
 	return []*analysis.Analyzer{
 		closurestate.New(deps),
+		directive.New(deps),
 		diskstate.New(deps),
 		fieldstate.New(deps),
 		goroutinestate.New(deps),

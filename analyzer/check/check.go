@@ -23,7 +23,8 @@ type Deps struct {
 	Engine *analysis.Analyzer // computes *engine.Result
 	Review func() bool        // whether findings of tier review are reported
 
-	Policy func() *policy.Policy // which findings are wanted; nil for all
+	Accepted func() bool           // whether what directives accept is reported, too
+	Policy   func() *policy.Policy // which findings are wanted; nil for all
 }
 
 // New returns the check that reports the findings at the given place.
@@ -37,7 +38,7 @@ func New(place finding.Place, doc string, deps Deps) *analysis.Analyzer {
 		Run: func(pass *analysis.Pass) (any, error) {
 			files := &foreignFiles{pass: pass, added: map[string]*token.File{}}
 			for _, f := range pass.ResultOf[deps.Engine].(*engine.Result).Findings {
-				if f.Place == place && (f.Tier == finding.Proved || deps.Review()) && deps.wanted(pass, f) {
+				if f.Place == place && deps.wanted(pass, f) {
 					report(pass, files, f)
 				}
 			}
@@ -46,9 +47,19 @@ func New(place finding.Place, doc string, deps Deps) *analysis.Analyzer {
 	}
 }
 
-// wanted reports whether the policy, if there is one, lets a finding through.
+// wanted reports whether a finding is to be reported.
 func (d Deps) wanted(pass *analysis.Pass, f engine.Finding) bool {
+	switch {
+	case f.Tier == finding.Review && !d.Review(), f.Finding.Accepted() != nil && !d.Accepted():
+		return false
+	}
 	return d.Policy == nil || d.Policy().Wants(&f.Finding, pass.Fset.Position(f.Pos).Filename)
+}
+
+// Reports reports whether something about a file, that is no finding, is to be
+// reported: not where findings are accepted.
+func (d Deps) Reports(file string) bool {
+	return d.Policy == nil || d.Policy().Accepting(file) == nil
 }
 
 func report(pass *analysis.Pass, files *foreignFiles, f engine.Finding) {

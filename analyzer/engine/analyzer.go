@@ -19,15 +19,20 @@ import (
 
 // Result is what the checks report from.
 type Result struct {
-	Findings []Finding
-	Failure  string // why the package could not be analysed, or ""
-	Unknown  int    // calls of functions about which nothing is known
+	Findings []Finding // those that directives accept among them
+
+	Directives []*Directive // by position
+
+	Failure string // why the package could not be analysed, or ""
+	Unknown int    // calls of functions about which nothing is known
 }
 
 // Options is what a host chooses, read when a package is analysed.
 type Options struct {
 	Deps   func() []string              // module path prefixes of dependencies to analyse too
 	Models func() ([]table.File, error) // further models
+
+	HostNolint bool // the host sees to nolint comments itself
 }
 
 // New returns the analyzer that computes. It reports nothing itself and never
@@ -70,12 +75,13 @@ func run(pass *analysis.Pass, opts Options) (res *Result) {
 	background.link(c, closed)
 	serving.gatherInto(c, true)
 	background.gatherInto(c, false)
-	v := e.judge(c, serving, background)
+	dirs := e.directives(!opts.HostNolint)
+	v := e.judge(c, serving, background, dirs)
 	v.closed = closed
-	libs := e.findLibraries(e.directives())
+	libs := e.findLibraries(dirs)
 	v.findings = append(v.findings, libs.report()...)
 	pass.ExportPackageFact(e.export(c, serving, background, v, libs.export()))
-	return &Result{Findings: v.findings, Unknown: len(e.unknownCalls)}
+	return &Result{Findings: v.findings, Directives: dirs.list, Unknown: len(e.unknownCalls)}
 }
 
 // pend adds to a frame what packages below left undecided.

@@ -133,21 +133,15 @@ func (e *engine) observeFile(stores map[string]*diskStore, d *disk, w effect, re
 	}
 }
 
-// reportFiles makes the finding about a directory, unless a directive accepts it.
+// reportFiles makes the finding about a directory.
 func (e *engine) reportFiles(v *verdicts, d *disk, s *diskStore, dirs *directives) (Finding, bool) {
-	checks := []string{finding.Disk.Check()}
 	slices.SortStableFunc(s.writes, func(a, b effect) int { return cmp.Compare(a.pos, b.pos) })
 	decl := e.decls[s.id]
 	if decl.posn == "" {
 		decl = e.below.decls[s.id]
 	}
-	if !s.writes[0].pos.IsValid() || v.suppressed[s.id] || decl.pos.IsValid() && dirs.at(e, decl.pos, checks) {
+	if !s.writes[0].pos.IsValid() {
 		return Finding{}, false
-	}
-	for _, w := range s.writes {
-		if dirs.at(e, w.pos, checks) {
-			return Finding{}, false
-		}
 	}
 	src := e.sourceOf(&s.store)
 	f := Finding{Pos: s.writes[0].pos}
@@ -164,6 +158,7 @@ func (e *engine) reportFiles(v *verdicts, d *disk, s *diskStore, dirs *directive
 		f.Tier, f.Why = finding.Review, "whether a later request reads these files was not seen"
 	}
 	f.Trace = e.trace(&s.store, decl, src, s.read)
+	dirs.accept(e, v, &f, decl, s.writes)
 	return f, true
 }
 

@@ -114,9 +114,6 @@ func (l *libraries) add(fn *ssa.Function, instr ssa.Instruction, o openConstruct
 		return
 	}
 	l.done[key] = true
-	if l.dirs.at(l.engine, instr.Pos(), []string{finding.Library.Check()}) {
-		return
-	}
 	if o.entry.Default != "" {
 		var replaced bool
 		if replaced, o.why = l.shared(o.entry); replaced {
@@ -141,6 +138,10 @@ func (l *libraries) add(fn *ssa.Function, instr ssa.Instruction, o openConstruct
 	}
 	if !waits {
 		l.found = append(l.found, c)
+		return
+	}
+	if dir := l.dirs.at(l.engine, instr.Pos(), []string{finding.Library.Check()}); dir != nil {
+		dir.Used = true // for all callers
 		return
 	}
 	if ast.IsExported(outer.Name()) && l.pass.Pkg.Name() != "main" || outer.Name() == "init" || outer.Signature.Recv() != nil {

@@ -2,6 +2,7 @@ package engine
 
 import (
 	"fmt"
+	"go/token"
 	"slices"
 	"strings"
 
@@ -29,7 +30,8 @@ func (l *libraries) report() []Finding {
 	byStore := map[string]int{} // a store that is wired in several places is one
 	names := map[string]int{}
 	for _, c := range l.found {
-		if l.dirs.at(l.engine, c.pos, []string{finding.Library.Check()}) {
+		if f, ok := l.accepted(c); ok {
+			out = append(out, f)
 			continue
 		}
 		store := c.entry.Symbol + " " + c.posn
@@ -48,6 +50,23 @@ func (l *libraries) report() []Finding {
 		out = append(out, f)
 	}
 	return out
+}
+
+// accepted returns the finding about a construct that a directive accepts.
+func (l *libraries) accepted(c *construct) (Finding, bool) {
+	checks := []string{finding.Library.Check()}
+	lines := []token.Pos{c.pos}
+	if c.instr != nil {
+		lines = append(lines, c.instr.Pos())
+	}
+	for _, pos := range lines {
+		if dir := l.dirs.at(l.engine, pos, checks); dir != nil {
+			f := l.finding(c)
+			l.dirs.use(l.engine, &f, dir)
+			return f, true
+		}
+	}
+	return Finding{}, false
 }
 
 func (l *libraries) finding(c *construct) Finding {

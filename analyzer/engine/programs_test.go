@@ -165,6 +165,9 @@ func loadDir(d *driver) func(string) []*ast.File {
 func stores(res *Result) []string {
 	var out []string
 	for _, f := range res.Findings {
+		if f.Accepted() != nil {
+			continue
+		}
 		out = append(out, fmt.Sprintf("%s, %s, %s", f.Identity, f.Place, f.Tier))
 	}
 	slices.Sort(out)

@@ -24,7 +24,7 @@ func checkNames() []string {
 }
 
 // report makes the finding about s, or says that there is none: nobody observes
-// the store, a miss is refilled, or a directive accepts it.
+// the store, or a miss is refilled.
 func (e *engine) report(v *verdicts, s *store, dirs *directives) (Finding, bool) {
 	read, proved := v.observed[s.id]
 	if drained, ok := v.drained[s.id]; ok && !proved && s.owned {
@@ -43,7 +43,7 @@ func (e *engine) report(v *verdicts, s *store, dirs *directives) (Finding, bool)
 		}
 		read = accessor
 	}
-	if v.refilled[s.id] || v.guessed[s.id] && !v.mutated[s.id] || v.inFlight[s.id] || v.suppressed[s.id] {
+	if v.refilled[s.id] || v.guessed[s.id] && !v.mutated[s.id] || v.inFlight[s.id] {
 		return Finding{}, false
 	}
 	if s.review && v.below[s.id] {
@@ -51,11 +51,6 @@ func (e *engine) report(v *verdicts, s *store, dirs *directives) (Finding, bool)
 	}
 	slices.SortStableFunc(s.writes, func(a, b effect) int { return cmp.Compare(a.pos, b.pos) })
 	first := s.writes[0]
-	for _, w := range s.writes {
-		if dirs.at(e, w.pos, []string{s.place.Check()}) {
-			return Finding{}, false
-		}
-	}
 	d := e.decls[s.id]
 	if d.posn == "" {
 		d = e.below.decls[s.id]
@@ -78,6 +73,7 @@ func (e *engine) report(v *verdicts, s *store, dirs *directives) (Finding, bool)
 		f.Tier, f.Why = finding.Review, "read through an exported function; whether a later request calls it was not seen"
 	}
 	f.Trace = append(e.trace(s, d, src, read), e.alternatives(wired, s.id)...)
+	dirs.accept(e, v, &f, d, s.writes)
 	return f, true
 }
 

@@ -47,7 +47,7 @@ type store struct {
 }
 
 // judge decides which stores are server-side session state.
-func (e *engine) judge(c *contents, serving, background *function) *verdicts {
+func (e *engine) judge(c *contents, serving, background *function, dirs *directives) *verdicts {
 	v := &verdicts{
 		observed: map[string]string{}, accessors: map[string]string{}, refilled: map[string]bool{}, guessed: map[string]bool{},
 		suppressed: map[string]bool{}, inFlight: map[string]bool{}, drained: map[string]string{}, presented: map[string]bool{}, queues: queues{map[string]bool{}, map[string]bool{}}, mutated: map[string]bool{}, closed: map[string]bool{},
@@ -65,12 +65,7 @@ func (e *engine) judge(c *contents, serving, background *function) *verdicts {
 	e.noteFunctions(v)
 	e.noteInFlight(v)
 	e.noteSent(c, stores)
-	dirs := e.directives()
-	for _, id := range sortedKeys(e.decls) {
-		if d := e.decls[id]; d.pos.IsValid() && dirs.at(e, d.pos, e.declaredChecks(id)) {
-			v.suppressed[id] = true
-		}
-	}
+	dirs.declare(e, v)
 	e.dropContained(stores)
 	for _, id := range sortedKeys(stores) {
 		if e.foreign(stores[id]) {

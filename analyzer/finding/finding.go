@@ -123,6 +123,17 @@ type Step struct {
 	Note string // one line of text, may be empty
 }
 
+// Accepted returns the step that says where a directive accepts the finding and
+// why, nil for none.
+func (f *Finding) Accepted() *Step {
+	for i, s := range f.Trace {
+		if s.Role == Suppressed {
+			return &f.Trace[i]
+		}
+	}
+	return nil
+}
+
 // Finding is one report about one store in one package.
 type Finding struct {
 	Class    Class

@@ -27,20 +27,26 @@ type Rule struct {
 
 // Wants reports whether a finding in a file is to be reported.
 func (p *Policy) Wants(f *finding.Finding, file string) bool {
+	return p.On(f) && p.Accepting(file) == nil
+}
+
+// On reports whether the check and the class of a finding are on.
+func (p *Policy) On(f *finding.Finding) bool {
 	if p == nil {
 		return true
 	}
 	if on, ok := p.Checks[f.Place.Check()]; ok && !on {
 		return false
 	}
-	if on, ok := p.Classes[f.Class]; ok && !on {
-		return false
-	}
-	return p.Accepting(file) == nil
+	on, ok := p.Classes[f.Class]
+	return on || !ok
 }
 
 // Accepting returns the first rule that accepts findings in a file, nil for none.
 func (p *Policy) Accepting(file string) *Rule {
+	if p == nil {
+		return nil
+	}
 	rel, err := filepath.Rel(p.Root, file)
 	if err != nil || !filepath.IsLocal(rel) {
 		return nil

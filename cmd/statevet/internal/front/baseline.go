@@ -77,7 +77,7 @@ func (r *run) accept(rep *report.Report) {
 		if isNew(f) {
 			found = append(found, f)
 		} else {
-			rep.Accepted = append(rep.Accepted, report.Accepted{Found: f, Reason: "known, in the baseline"})
+			rep.Accepted = append(rep.Accepted, f.AcceptedBy(report.ByBaseline, "known, in the baseline"))
 		}
 	}
 	rep.Found = found

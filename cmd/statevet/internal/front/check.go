@@ -5,6 +5,7 @@ import (
 	"slices"
 	"strings"
 
+	"github.com/statevet/statevet/analyzer/finding"
 	"github.com/statevet/statevet/cmd/statevet/internal/option"
 	"github.com/statevet/statevet/cmd/statevet/internal/report"
 )
@@ -14,6 +15,8 @@ type result struct {
 	tree   report.Tree         // nil if nothing was checked
 	there  map[report.Key]bool // all findings, those included that nobody wants
 	failed []failure
+
+	accepted []report.Accepted
 }
 
 // check runs go vet, and again over what loads if some packages do not.
@@ -90,15 +93,42 @@ func (r *run) vet(v vetRun, build []string, standIn func(files []string) error) 
 		res.failed = append(res.failed, failure{p, "matches no packages"})
 	}
 	res.tree = out.tree
-	res.tree.Keep(newFilter(patterns, r.gocmd.dir, r.mods).keep)
+	asked := newFilter(patterns, r.gocmd.dir, r.mods)
+	declared := res.tree.Declared()
+	res.tree.Keep(asked.keep)
+	if err := r.account(res, out, build, patterns); err != nil {
+		return nil, err
+	}
+	whole := len(res.failed) == 0 && asked.whole()
+	accepted, err := res.tree.TakeAccepted(declared, whole)
+	if err != nil {
+		return nil, err
+	}
+	r.sift(res, accepted)
+	return res, nil
+}
+
+// sift drops what nobody wants, and tells what the configuration accepts apart.
+func (r *run) sift(res *result, accepted []report.Accepted) {
+	policy := r.opt.cfg.Policy
 	res.there = make(map[report.Key]bool)
 	res.tree.Filter(func(f report.Found) bool {
 		res.there[f.Key()] = true
 		file, _, _ := report.SplitPosn(f.Posn)
-		return r.opt.cfg.Policy.Wants(f.Finding, file)
+		rule := policy.Accepting(file)
+		if rule != nil {
+			accepted = append(accepted, f.AcceptedBy(report.ByConfiguration, rule.Reason))
+		}
+		return rule == nil && policy.On(f.Finding)
 	})
+	res.tree.FilterRemarks(func(file string) bool { return policy.Accepting(file) == nil })
 	res.tree.Select(r.opt.selected, r.opt.cfg.Review)
-	return res, r.account(res, out, build, patterns)
+	for _, a := range accepted {
+		if policy.On(a.Finding) && r.opt.selected(a.Check) && (r.opt.cfg.Review || a.Tier == finding.Proved) {
+			res.accepted = append(res.accepted, a)
+		}
+	}
+	report.SortAccepted(res.accepted)
 }
 
 // loadable returns the packages asked for that go vet can load, and why it cannot

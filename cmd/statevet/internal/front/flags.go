@@ -36,6 +36,8 @@ and so cannot run as several replicas. Packages are named as for go build.
   -baseline file  report only what is not in this file of known findings
   -write-baseline file
                   write what is found to such a file, and drop what is found no more
+  -show-suppressed
+                  list what directives and the configuration accept, with reasons
   -C dir          change to dir before anything else
   -tags, -mod, -modfile, -overlay
                   as for go build
@@ -56,8 +58,11 @@ type options struct {
 
 	writeBaseline string
 
-	suite    option.Suite
-	list     bool
+	suite option.Suite
+	list  bool
+
+	showSuppressed bool
+
 	version  bool
 	help     bool
 	dir      string // -C
@@ -99,6 +104,7 @@ func parse(args []string, suite option.Suite) (*options, error) {
 	fs.StringVar(&o.output, "o", "", "")
 	fs.StringVar(&o.baseline, "baseline", "", "")
 	fs.StringVar(&o.writeBaseline, "write-baseline", "", "")
+	fs.BoolVar(&o.showSuppressed, "show-suppressed", false, "")
 	fs.BoolVar(&o.list, "list", false, "")
 	fs.BoolVar(&o.version, "version", false, "")
 	fs.BoolVar(&o.help, "h", false, "")
@@ -146,7 +152,7 @@ func explain(err error) error {
 // vetFlags are the flags for go vet, always in the same order: the order is part
 // of the key under which go vet keeps results.
 func (o *options) vetFlags(digest string) []string {
-	flags := []string{"-review", "-notests"}
+	flags := []string{"-review", "-notests", "-accepted"}
 	if len(o.cfg.Deps) > 0 {
 		deps := slices.Sorted(slices.Values(o.cfg.Deps))
 		flags = append(flags, "-deps="+strings.Join(deps, ","))

@@ -137,8 +137,8 @@ func (r *run) print(res *result) int {
 			res.failed[i].why = relocate(f.why, r.gocmd.dir, r.cwd)
 		}
 	}
-	found, internal := report.Findings(res.tree)
-	for _, f := range internal {
+	read := report.Read(res.tree)
+	for _, f := range read.Failed {
 		why := f.Why
 		if f.Posn != "" {
 			why = report.Short(r.cwd, f.Posn) + ": " + why
@@ -149,7 +149,8 @@ func (r *run) print(res *result) int {
 		fmt.Fprintf(os.Stderr, "statevet: %s: %s\n", report.Clean(f.name), report.Clean(f.why))
 	}
 	rep := &report.Report{
-		Tree: res.tree, Found: found, Checks: r.opt.suite(&r.opt.cfg),
+		Tree: res.tree, Found: read.Found, Remarks: read.Remarks, Checks: r.opt.suite(&r.opt.cfg),
+		Accepted: res.accepted, ShowAccepted: r.opt.showSuppressed,
 		Dir: r.cwd, Root: repository(r.root()), FailOn: finding.Tier(r.opt.failOn),
 	}
 	for _, f := range res.failed {
@@ -164,7 +165,7 @@ func (r *run) print(res *result) int {
 	switch {
 	case len(rep.Failed) > 0:
 		return exitTrouble
-	case slices.ContainsFunc(rep.Found, rep.Fails):
+	case rep.Failing():
 		return exitFound
 	}
 	return exitClean

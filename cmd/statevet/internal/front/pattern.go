@@ -97,6 +97,21 @@ func (f *filter) keep(pkg, posn string) bool {
 	return false
 }
 
+// whole reports whether every package of the main modules was asked for.
+func (f *filter) whole() bool {
+	if f.all {
+		return true
+	}
+	for _, m := range f.mods {
+		all := func(p pathPattern) bool { return p.wild && p.re.MatchString(m.path) && p.re.MatchString(m.path+"/x/y") }
+		below := func(p directoryPattern) bool { return p.pattern == filepath.ToSlash(m.dir)+"/..." }
+		if !slices.ContainsFunc(f.path, all) && !slices.ContainsFunc(f.dirs, below) {
+			return false
+		}
+	}
+	return len(f.mods) > 0
+}
+
 // hidden reports whether wildcards in import paths pass over a package of a main
 // module because of the directory it is in.
 func (f *filter) hidden(pkg string) bool {

@@ -70,6 +70,37 @@ func TestFilter(t *testing.T) {
 	}
 }
 
+func TestWhole(t *testing.T) {
+	root := t.TempDir()
+	mods := []module{{"example.com/m", root}, {"example.com/n", filepath.Join(root, "n")}}
+	for _, tt := range []struct {
+		patterns []string
+		dir      string
+		want     bool
+	}{
+		{[]string{"all"}, "", true},
+		{[]string{"work"}, "", true},
+		{[]string{"./..."}, "", false},
+		{[]string{"./...", "./n/..."}, "", true},
+		{[]string{"../...", "./..."}, "n", true},
+		{[]string{"./a", "./n/..."}, "", false},
+		{[]string{"./.", "./n"}, "", false},
+		{[]string{"example.com/m/...", "example.com/n/..."}, "a", true},
+		{[]string{"example.com/..."}, "", true},
+		{[]string{"example.com/m...", "./n/..."}, "", true},
+		{[]string{"example.com/m", "example.com/n/..."}, "", false},
+		{[]string{"example.com/m/a/...", "./n/..."}, "", false},
+		{[]string{"x.go"}, "", false},
+	} {
+		if got := newFilter(tt.patterns, filepath.Join(root, tt.dir), mods).whole(); got != tt.want {
+			t.Errorf("%q in %q: %t, want %t", tt.patterns, tt.dir, got, tt.want)
+		}
+	}
+	if newFilter([]string{"x.go"}, root, nil).whole() {
+		t.Error("a file is a whole of no module")
+	}
+}
+
 func TestAsImportPaths(t *testing.T) {
 	root := t.TempDir()
 	mkdir(t, filepath.Join(root, "a"))

@@ -12,15 +12,21 @@ import (
 // beside the lines of a pull request, and the summary as it is.
 func GitHub(w io.Writer, r *Report) error {
 	var b strings.Builder
-	for _, f := range r.Found {
+	annotate := func(fails bool, posn, check, text string) {
 		level := "warning"
-		if r.Fails(f) {
+		if fails {
 			level = "error"
 		}
-		file, line, col := SplitPosn(f.Posn)
+		file, line, col := SplitPosn(posn)
 		file, _ = r.FromRoot(file)
 		fmt.Fprintf(&b, "::%s file=%s,line=%d,col=%d,title=%s::%s\n", level,
-			property(file), max(line, 1), max(col, 1), property("statevet "+f.Check), data(annotation(r, f)))
+			property(file), max(line, 1), max(col, 1), property("statevet "+check), data(text))
+	}
+	for _, f := range r.Found {
+		annotate(r.Fails(f), f.Posn, f.Check, annotation(r, f))
+	}
+	for _, m := range r.Remarks {
+		annotate(r.RemarkFails(m), m.Posn, m.Check, m.Message())
 	}
 	for _, f := range r.Failed {
 		fmt.Fprintf(&b, "::error title=%s::%s\n", property("statevet: not checked"), data(Clean(f.Pkg)+": "+Clean(f.Why)))
@@ -54,7 +60,8 @@ func annotation(r *Report, f Found) string {
 	if f.Why != "" {
 		lines = append(lines, "review "+Clean(f.Why))
 	}
-	return strings.Join(append(lines, "instead "+Clean(f.Remedy)), "\n")
+	lines = append(lines, "replicas "+f.Class.Difference(), "instead "+Clean(f.Remedy))
+	return strings.Join(lines, "\n")
 }
 
 // headline says in one line what was found.

@@ -23,8 +23,8 @@ func TestGitHub(t *testing.T) {
 		},
 		Failed: []Failure{{Pkg: "m/y", Why: "is\nbroken"}},
 	}
-	const want = `::error file=a%2Cb%3Ac.go,line=1,col=2,title=statevet packagestate::x keeps 50%25, r between requests%0Astore m.x%0Awrite a,b:c.go:1:2  f(x)  ::error::y%0Aread somewhere%0Ainstead use a database
-::warning file=/elsewhere/x.go,line=1,col=1,title=statevet packagestate::review: x keeps 50%25, r between requests%0Astore m.x%0Awrite a,b:c.go:1:2  f(x)  ::error::y%0Aread somewhere%0Areview nobody knows%0Ainstead use a database
+	const want = `::error file=a%2Cb%3Ac.go,line=1,col=2,title=statevet packagestate::x keeps 50%25, r between requests%0Astore m.x%0Awrite a,b:c.go:1:2  f(x)  ::error::y%0Aread somewhere%0Areplicas what is written at one replica is missing at the others, and everywhere after a restart%0Ainstead use a database
+::warning file=/elsewhere/x.go,line=1,col=1,title=statevet packagestate::review: x keeps 50%25, r between requests%0Astore m.x%0Awrite a,b:c.go:1:2  f(x)  ::error::y%0Aread somewhere%0Areview nobody knows%0Areplicas what is written at one replica is missing at the others, and everywhere after a restart%0Ainstead use a database
 ::error title=statevet%3A not checked::m/y: is broken
 1 store keeps client state, 1 store to review, 1 not checked
 `

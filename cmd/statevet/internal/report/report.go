@@ -4,6 +4,7 @@ import (
 	"cmp"
 	"path/filepath"
 	"runtime/debug"
+	"slices"
 
 	"golang.org/x/tools/go/analysis"
 
@@ -16,8 +17,11 @@ type Report struct {
 	Found  []Found // the findings of the tree
 	Failed []Failure
 
+	Remarks  []Remark
 	Accepted []Accepted // findings that do not count
 	Notes    []Note
+
+	ShowAccepted bool // by directives and the configuration, to people
 
 	Checks []*analysis.Analyzer // what could have been found
 	Dir    string               // where the user is
@@ -31,10 +35,18 @@ type Found struct {
 	Pkg, Posn, Check string
 }
 
-// Accepted is a finding that somebody has accepted.
-type Accepted struct {
-	Found
-	Reason string
+// Remark is what is said of a directive.
+type Remark struct {
+	Pkg, Posn, Check, Text string
+	Tier                   finding.Tier
+}
+
+// Message is the text with the tier before it.
+func (m Remark) Message() string {
+	if m.Tier == finding.Review {
+		return "review: " + m.Text
+	}
+	return m.Text
 }
 
 // Note says something about a line of a file that is no source.
@@ -57,7 +69,17 @@ type Key struct{ Pkg, Check, Identity string }
 func (f Found) Key() Key { return Key{f.Pkg, f.Check, f.Identity} }
 
 // Fails reports whether a finding fails the run.
-func (r *Report) Fails(f Found) bool { return f.Tier == finding.Proved || r.FailOn == finding.Review }
+func (r *Report) Fails(f Found) bool { return r.fails(f.Tier) }
+
+// Failing reports whether anything fails the run.
+func (r *Report) Failing() bool {
+	return slices.ContainsFunc(r.Found, r.Fails) || slices.ContainsFunc(r.Remarks, r.RemarkFails)
+}
+
+// RemarkFails reports whether a remark fails the run.
+func (r *Report) RemarkFails(m Remark) bool { return r.fails(m.Tier) }
+
+func (r *Report) fails(t finding.Tier) bool { return t == finding.Proved || r.FailOn == finding.Review }
 
 // FromRoot returns the name of a file by which code hosts know it, and whether it
 // is in the repository.

@@ -15,33 +15,55 @@ import (
 	"github.com/statevet/statevet/cmd/statevet/internal/option"
 )
 
-// Findings splits a tree into findings, ordered by store and position, and what
-// the analyzers say went wrong: their errors, diagnostics of the check internal,
-// and messages that are not findings.
-func Findings(t Tree) (found []Found, failed []Failure) {
+// Contents is what a tree says.
+type Contents struct {
+	Found   []Found   // by store and position
+	Remarks []Remark  // by position
+	Failed  []Failure // what the analyzers say went wrong
+}
+
+// Read sorts what a tree says. What went wrong are errors of analyzers, diagnostics
+// of the check internal, and messages that are neither findings nor about directives.
+func Read(t Tree) Contents {
+	var c Contents
 	for _, pkg := range slices.Sorted(maps.Keys(t)) {
 		for _, name := range slices.Sorted(maps.Keys(t[pkg])) {
 			res := t[pkg][name]
 			if res.Err != "" {
-				failed = append(failed, Failure{Pkg: pkg, Why: name + ": " + res.Err})
+				c.Failed = append(c.Failed, Failure{Pkg: pkg, Why: name + ": " + res.Err})
 			}
 			for _, d := range res.Diagnostics {
-				f, err := finding.Parse(d.Message)
-				if name == option.Internal || err != nil {
-					failed = append(failed, Failure{pkg, d.Posn, name + ": " + d.Message})
-					continue
-				}
-				for i, s := range f.Trace {
-					f.Trace[i].Posn = resolve(d.Posn, s.Posn)
-				}
-				found = append(found, Found{f, pkg, d.Posn, name})
+				c.add(pkg, name, &d)
 			}
 		}
 	}
-	slices.SortStableFunc(found, func(a, b Found) int {
-		return cmp.Or(strings.Compare(a.Identity, b.Identity), ComparePosn(a.Posn, b.Posn))
-	})
-	return found, failed
+	slices.SortStableFunc(c.Found, compareFound)
+	slices.SortStableFunc(c.Remarks, func(a, b Remark) int { return ComparePosn(a.Posn, b.Posn) })
+	return c
+}
+
+func (c *Contents) add(pkg, name string, d *Diagnostic) {
+	if said, err := finding.ParseDirective(d.Message); err == nil && name == finding.DirectiveCheck {
+		c.Remarks = append(c.Remarks, Remark{pkg, d.Posn, name, said.Problem, said.Tier})
+		return
+	}
+	f, err := finding.Parse(d.Message)
+	if name == option.Internal || err != nil {
+		c.Failed = append(c.Failed, Failure{pkg, d.Posn, name + ": " + d.Message})
+		return
+	}
+	c.Found = append(c.Found, found(f, pkg, name, d))
+}
+
+func found(f *finding.Finding, pkg, name string, d *Diagnostic) Found {
+	for i, s := range f.Trace {
+		f.Trace[i].Posn = resolve(d.Posn, s.Posn)
+	}
+	return Found{f, pkg, d.Posn, name}
+}
+
+func compareFound(a, b Found) int {
+	return cmp.Or(strings.Compare(a.Identity, b.Identity), ComparePosn(a.Posn, b.Posn))
 }
 
 // resolve makes a position of the trace absolute: messages have them relative to
@@ -75,6 +97,15 @@ func Text(w io.Writer, r *Report) error {
 	}
 	if len(r.Found) > 0 {
 		b.WriteString("\n")
+	}
+	for _, m := range r.Remarks {
+		fmt.Fprintf(&b, "%s: %s [%s]\n", Clean(Short(r.Dir, m.Posn)), m.Message(), m.Check)
+	}
+	if len(r.Remarks) > 0 {
+		b.WriteString("\n")
+	}
+	if r.ShowAccepted {
+		writeAccepted(&b, r)
 	}
 	for _, n := range r.Notes {
 		posn := Short(r.Dir, n.File)
@@ -125,9 +156,16 @@ func Summary(r *Report) string {
 	if len(review) > 0 {
 		parts = append(parts, count(len(review), "store", "stores")+" to review")
 	}
+	if n := len(r.Remarks); n > 0 {
+		parts = append(parts, count(n, "directive accepts", "directives accept")+" nothing")
+	}
+	by := make(map[By]int)
+	for _, a := range r.Accepted {
+		by[a.By]++
+	}
 	if len(parts) == 0 {
 		none := "no session state found"
-		if len(r.Accepted) > 0 {
+		if by[ByBaseline] > 0 {
 			none = "no new session state found"
 		}
 		if len(r.Failed) > 0 {
@@ -135,8 +173,11 @@ func Summary(r *Report) string {
 		}
 		parts = append(parts, none)
 	}
-	if n := len(r.Accepted); n > 0 {
+	if n := by[ByBaseline]; n > 0 {
 		parts = append(parts, count(n, "finding", "findings")+" known")
+	}
+	if n := by[ByDirective] + by[ByConfiguration]; n > 0 && r.ShowAccepted {
+		parts = append(parts, count(n, "finding", "findings")+" accepted")
 	}
 	if n := len(r.Failed); n > 0 {
 		parts = append(parts, fmt.Sprintf("%d not checked", n))

@@ -145,25 +145,18 @@ func (t Tree) Select(selected func(analyzer string) bool, review bool) {
 
 // Filter drops the findings for which wants is false.
 func (t Tree) Filter(wants func(Found) bool) {
-	for pkg, analyzers := range t {
-		for name, res := range analyzers {
-			res.Diagnostics = slices.DeleteFunc(res.Diagnostics, func(d Diagnostic) bool {
-				f, err := finding.Parse(d.Message)
-				return err == nil && !wants(Found{f, pkg, d.Posn, name})
-			})
-			if analyzers[name] = res; len(res.Diagnostics) == 0 && res.Err == "" {
-				delete(analyzers, name)
-			}
-		}
-		if len(analyzers) == 0 {
-			delete(t, pkg)
-		}
-	}
+	t.edit(func(pkg, name string, d *Diagnostic) bool {
+		f, err := finding.Parse(d.Message)
+		return err != nil || wants(found(f, pkg, name, d))
+	})
 }
 
 func isReview(d Diagnostic) bool {
-	f, err := finding.Parse(d.Message)
-	return err == nil && f.Tier == finding.Review
+	if f, err := finding.Parse(d.Message); err == nil {
+		return f.Tier == finding.Review
+	}
+	said, err := finding.ParseDirective(d.Message)
+	return err == nil && said.Tier == finding.Review
 }
 
 // MarshalJSON writes a result as go vet does.

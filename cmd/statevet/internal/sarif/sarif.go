@@ -38,9 +38,11 @@ func Write(w io.Writer, r *report.Report) error {
 	for _, f := range r.Found {
 		run.AddResult(result(run, r, f))
 	}
+	for _, m := range r.Remarks {
+		run.AddResult(remark(run, r, m))
+	}
 	for _, a := range r.Accepted {
-		run.AddResult(result(run, r, a.Found).AddSuppression(sarif.NewSuppression().
-			WithKind("external").WithStatus("accepted").WithJustification(report.Clean(a.Reason))))
+		run.AddResult(result(run, r, a.Found).AddSuppression(suppression(r, a)))
 	}
 	run.AddInvocation(invocation(r))
 	doc := sarif.NewReport()
@@ -64,13 +66,9 @@ func rule(a *analysis.Analyzer) *sarif.ReportingDescriptor {
 }
 
 func result(run *sarif.Run, r *report.Report, f report.Found) *sarif.Result {
-	level := sarif.LevelWarning
-	if r.Fails(f) {
-		level = sarif.LevelError
-	}
 	res := sarif.NewRuleResult(f.Check).
 		WithRuleIndex(run.GetRuleIndex(f.Check)).
-		WithLevel(level).
+		WithLevel(level(r.Fails(f))).
 		WithMessage(text(message(f))).
 		AddLocation(location(r, f.Posn).AddLogicalLocation(sarif.NewLogicalLocation().WithFullyQualifiedName(report.Clean(f.Identity)))).
 		WithPartialFingerprints(map[string]string{fingerprint: sum(f.Key())})
@@ -88,9 +86,38 @@ func result(run *sarif.Run, r *report.Report, f report.Found) *sarif.Result {
 	return res
 }
 
+func remark(run *sarif.Run, r *report.Report, m report.Remark) *sarif.Result {
+	return sarif.NewRuleResult(m.Check).
+		WithRuleIndex(run.GetRuleIndex(m.Check)).
+		WithLevel(level(r.RemarkFails(m))).
+		WithMessage(text(m.Message())).
+		AddLocation(location(r, m.Posn))
+}
+
+func level(fails bool) string {
+	if fails {
+		return sarif.LevelError
+	}
+	return sarif.LevelWarning
+}
+
+// suppression says who has accepted a finding and why.
+func suppression(r *report.Report, a report.Accepted) *sarif.Suppression {
+	s := sarif.NewSuppression().WithKind("external").WithStatus("accepted").WithJustification(report.Clean(a.Reason))
+	if a.By != report.ByDirective {
+		return s
+	}
+	s.WithKind("inSource")
+	if l := step(r, *a.Finding.Accepted()); l != nil {
+		s.WithLocation(l)
+	}
+	return s
+}
+
 func message(f report.Found) string {
 	lines := []string{
 		fmt.Sprintf("%s state: %s %s keeps %s between requests.", f.Class, f.Place, f.Name, f.What),
+		"With two replicas: " + f.Class.Difference() + ".",
 		"Instead: " + f.Remedy + ".",
 	}
 	if f.Why != "" {

@@ -83,7 +83,7 @@ func TestWrite(t *testing.T) {
 		t.Fatalf("results: %+v", run.Results)
 	}
 	res := run.Results[0]
-	if got, want := *res.Message.Text, `session state: field Store.users keeps names["x"] (r) between requests. Instead: use a database.`; got != want {
+	if got, want := *res.Message.Text, `session state: field Store.users keeps names["x"] (r) between requests. With two replicas: a client that one replica knows is a stranger to the others, and to all after a restart. Instead: use a database.`; got != want {
 		t.Errorf("message %q, want %q", got, want)
 	}
 	if got := *run.Results[1].Message.Text; !strings.Contains(got, "To review: nobody [2J knows.") {

@@ -25,6 +25,8 @@ import (
 const (
 	DigestFlag  = "digest"  // option.Digest of the models files
 	NoTestsFlag = "notests" // test files are hidden by an overlay
+
+	AcceptedFlag = "accepted" // report what directives accept, too
 )
 
 // Called reports whether the command line is one of the go command's: -V=full,
@@ -53,6 +55,7 @@ func Main(suite option.Suite) int {
 	option.Bind(flag.CommandLine, &cfg)
 	flag.StringVar(&digest, DigestFlag, "", "content digest of the models files, for go vet's cache; statevet sets it")
 	flag.BoolVar(&tests, NoTestsFlag, false, "test files are hidden; statevet sets it")
+	flag.BoolVar(&cfg.Accepted, AcceptedFlag, false, "also report what directives accept; statevet sets it, and tells it apart")
 
 	checks := suite(&cfg)
 	if last := len(os.Args) - 1; strings.HasSuffix(os.Args[last], ".cfg") {
