@@ -1,0 +1,3 @@
+module example.com/hosts/nolint
+
+go 1.26
