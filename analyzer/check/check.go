@@ -50,7 +50,7 @@ func New(place finding.Place, doc string, deps Deps) *analysis.Analyzer {
 // wanted reports whether a finding is to be reported.
 func (d Deps) wanted(pass *analysis.Pass, f engine.Finding) bool {
 	switch {
-	case f.Tier == finding.Review && !d.Review(), f.Finding.Accepted() != nil && !d.Accepted():
+	case f.Tier == finding.Review && !d.Review(), f.Accepted() != nil && !d.Accepted():
 		return false
 	}
 	return d.Policy == nil || d.Policy().Wants(&f.Finding, pass.Fset.Position(f.Pos).Filename)

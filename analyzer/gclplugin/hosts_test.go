@@ -66,7 +66,7 @@ func (l linter) programs(t *testing.T, config string) {
 	}
 }
 
-// nolint comments are golangci-lint's business, and nolintlint is right about them.
+// The nolint comments are golangci-lint's business, and nolintlint is right about them.
 func (l linter) nolint(t *testing.T) {
 	dir := filepath.Join(testdata, "hosts/nolint")
 	var got []string

@@ -67,7 +67,7 @@ func (t Tree) TakeAccepted(declared map[string]finding.Step, whole bool) ([]Acce
 	var accepted []Accepted
 	used := make(map[string]bool)
 	t.Filter(func(f Found) bool {
-		step := f.Finding.Accepted()
+		step := f.Accepted()
 		if step == nil {
 			return true
 		}

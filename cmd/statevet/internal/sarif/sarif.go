@@ -108,7 +108,7 @@ func suppression(r *report.Report, a report.Accepted) *sarif.Suppression {
 		return s
 	}
 	s.WithKind("inSource")
-	if l := step(r, *a.Finding.Accepted()); l != nil {
+	if l := step(r, *a.Accepted()); l != nil {
 		s.WithLocation(l)
 	}
 	return s

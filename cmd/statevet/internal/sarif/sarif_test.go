@@ -118,9 +118,9 @@ func TestFingerprint(t *testing.T) {
 	moved, other, elsewhere := found("s", "/src/b.go:100:1"), found("t", "/src/a.go:1:1"), found("s", "/src/a.go:1:1")
 	elsewhere.Pkg = "example.com/other"
 	run := write(t, &report.Report{Found: []report.Found{found("s", "/src/a.go:1:1"), moved, other, elsewhere}})
-	print := func(i int) string { return run.Results[i].PartialFingerprints[fingerprint] }
-	if print(0) == "" || print(0) != print(1) || print(0) == print(2) || print(0) == print(3) {
-		t.Errorf("fingerprints %s, %s, %s, %s", print(0), print(1), print(2), print(3))
+	hash := func(i int) string { return run.Results[i].PartialFingerprints[fingerprint] }
+	if hash(0) == "" || hash(0) != hash(1) || hash(0) == hash(2) || hash(0) == hash(3) {
+		t.Errorf("fingerprints %s, %s, %s, %s", hash(0), hash(1), hash(2), hash(3))
 	}
 }
 
