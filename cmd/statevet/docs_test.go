@@ -2,6 +2,7 @@ package main
 
 import (
 	"errors"
+	"fmt"
 	"os"
 	"os/exec"
 	"path/filepath"
@@ -19,6 +20,7 @@ import (
 	"github.com/statevet/statevet/analyzer/table"
 	"github.com/statevet/statevet/cmd/statevet/internal/option"
 	"github.com/statevet/statevet/cmd/statevet/internal/settings"
+	"github.com/statevet/statevet/docs/checks"
 )
 
 // The tests below hold the documentation to what the tool does. What a page
@@ -56,15 +58,30 @@ func (p *page) block(heading string) (begin, end int) {
 	return at + fence[2], at + fence[3]
 }
 
+// begins checks that the page begins with head, up to its first section.
+func (p *page) begins(head string) {
+	p.t.Helper()
+	at := strings.Index(p.text, "\n## ")
+	if at < 0 {
+		p.t.Fatalf("%s: no section", p.name)
+	}
+	p.write(0, at+1, head, "the beginning")
+}
+
 // shows checks that the block under a heading is want.
 func (p *page) shows(heading, want string) {
 	p.t.Helper()
 	begin, end := p.block(heading)
-	got, want := p.text[begin:end], strings.TrimRight(want, "\n")+"\n"
-	switch {
+	p.write(begin, end, strings.TrimRight(want, "\n")+"\n", fmt.Sprintf("the block under %q", heading))
+}
+
+// write checks that a part of the page is want, or makes it so.
+func (p *page) write(begin, end int, want, part string) {
+	p.t.Helper()
+	switch got := p.text[begin:end]; {
 	case got == want:
 	case !*update:
-		p.t.Errorf("%s: the block under %q is\n%s\nwant (go test ./cmd/statevet -update)\n%s", p.name, heading, got, want)
+		p.t.Errorf("%s: %s is\n%s\nwant (go test ./cmd/statevet -update)\n%s", p.name, part, got, want)
 	default:
 		p.text = p.text[:begin] + want + p.text[end:]
 		if err := os.WriteFile(filepath.Join(root, p.name), []byte(p.text), 0o666); err != nil {
@@ -137,9 +154,7 @@ func TestCheckPages(t *testing.T) {
 	for _, a := range analyzer.New(new(analyzer.Config)) {
 		t.Run(a.Name, func(t *testing.T) {
 			p := openPage(t, "docs/checks/"+a.Name+".md")
-			if !strings.HasPrefix(p.text, "# "+a.Name+"\n") {
-				t.Errorf("the title is not %q", a.Name)
-			}
+			p.begins(checks.Head(a.Name, a.Doc))
 			if a.Name == option.Internal || a.Name == finding.DirectiveCheck {
 				return // they report no state
 			}

@@ -12,7 +12,8 @@ const doc = `report packages that statevet itself could not analyse
 
 A failure of the engine is a diagnostic at the package clause and not an error of
 the analyzer, because drivers forget errors: go vet's cache would call the package
-clean on the second run. The package was not checked; the others were.`
+clean on the second run, and golangci-lint would drop the findings of all other
+linters. The package was not checked; the others were.`
 
 // New returns the check.
 func New(deps check.Deps) *analysis.Analyzer {

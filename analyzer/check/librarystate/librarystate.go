@@ -10,9 +10,10 @@ import (
 
 const doc = `report libraries that keep client data in this process between requests
 
-Session managers, rate limiters, CSRF middleware, captchas and hubs keep what
-they know of clients in memory, or in files of this machine, unless they are
-given a store that replicas share.`
+Session managers, rate limiters, CSRF middleware, captchas and hubs keep what they
+know of clients in this process, or in files of this machine. No line of the program
+writes that data, and often none asks for it: memory is what a library uses unless it
+is given a store that replicas share.`
 
 // New returns the check.
 func New(deps check.Deps) *analysis.Analyzer { return check.New(finding.Library, doc, deps) }

@@ -15,6 +15,7 @@ import (
 	"github.com/statevet/statevet/analyzer"
 	"github.com/statevet/statevet/cmd/statevet/internal/option"
 	"github.com/statevet/statevet/cmd/statevet/internal/settings"
+	"github.com/statevet/statevet/docs/checks"
 )
 
 const usage = `Usage: statevet [flags] [packages]
@@ -26,6 +27,7 @@ and so cannot run as several replicas. Packages are named as for go build.
                   (annotations of a workflow); -json is -format json
   -o file         write to a file, whole or not at all, in place of standard output
   -list           list the checks
+  -explain check  say what a check reports, why it matters and what to use instead
   -CHECK          run only this check; -CHECK=false runs all but this one
   -review=false   leave out findings that need a person's review
   -deps prefixes  analyse the bodies of these dependencies too (module paths)
@@ -50,30 +52,30 @@ As a tool of go vet: go vet -vettool=$(which statevet) ./...
 
 // options is the command line of the front end.
 type options struct {
+	suite    option.Suite
 	cfg      analyzer.Config
 	checks   map[string]*choice // by name of the check
-	format   format
-	output   string // -o
-	baseline string
-
-	writeBaseline string
-
-	suite option.Suite
-	list  bool
-
-	showSuppressed bool
-
-	version  bool
-	help     bool
-	dir      string // -C
-	tags     string
-	mod      string
-	modfile  string
-	overlay  string
-	config   string
-	failOn   tier
-	classes  classes
 	patterns []string
+
+	list    bool
+	explain string
+	version bool
+	help    bool
+
+	dir     string // -C
+	tags    string
+	mod     string
+	modfile string
+	overlay string
+
+	config         string
+	failOn         tier
+	classes        classes
+	baseline       string
+	writeBaseline  string
+	format         format
+	output         string // -o
+	showSuppressed bool
 }
 
 // choice is the flag of a check: on, off or not given, as in go vet.
@@ -104,6 +106,7 @@ func parse(args []string, suite option.Suite) (*options, error) {
 	fs.StringVar(&o.output, "o", "", "")
 	fs.StringVar(&o.baseline, "baseline", "", "")
 	fs.StringVar(&o.writeBaseline, "write-baseline", "", "")
+	fs.StringVar(&o.explain, "explain", "", "")
 	fs.BoolVar(&o.showSuppressed, "show-suppressed", false, "")
 	fs.BoolVar(&o.list, "list", false, "")
 	fs.BoolVar(&o.version, "version", false, "")
@@ -215,9 +218,24 @@ func (o *options) absolute(dir string) {
 	}
 }
 
+// explainCheck writes the page about a check.
+func explainCheck(w io.Writer, name string, all []*analysis.Analyzer) error {
+	var known []string
+	for _, a := range all {
+		if known = append(known, a.Name); a.Name != name {
+			continue
+		}
+		if page, ok := checks.Page(name); ok {
+			_, err := io.WriteString(w, page)
+			return err
+		}
+	}
+	return fmt.Errorf("-explain %s: unknown check: want one of %s", name, strings.Join(known, ", "))
+}
+
 // list writes the checks, one a line.
-func list(w io.Writer, checks []*analysis.Analyzer) {
-	for _, a := range checks {
+func list(w io.Writer, all []*analysis.Analyzer) {
+	for _, a := range all {
 		if a.Name == option.Internal {
 			continue
 		}

@@ -53,6 +53,11 @@ func Main(args []string, suite option.Suite) int {
 	case opt.list:
 		list(os.Stdout, suite(&opt.cfg))
 		return exitClean
+	case opt.explain != "":
+		if err := explainCheck(os.Stdout, opt.explain, suite(&opt.cfg)); err != nil {
+			return complain(os.Stderr, err)
+		}
+		return exitClean
 	}
 	r, err := newRun(ctx, opt)
 	if err != nil {
