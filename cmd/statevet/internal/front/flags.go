@@ -20,33 +20,27 @@ import (
 
 const usage = `Usage: statevet [flags] [packages]
 
-Statevet finds what a Go server keeps about its clients between two requests,
-and so cannot run as several replicas. Packages are named as for go build.
+Finds what a Go server keeps about its clients between two requests, and so cannot
+run as several replicas. Packages are named as for go build.
 
-  -format name    text (the default), json as of go vet, sarif, or github
-                  (annotations of a workflow); -json is -format json
-  -o file         write to a file, whole or not at all, in place of standard output
-  -list           list the checks
-  -explain check  say what a check reports, why it matters and what to use instead
-  -CHECK          run only this check; -CHECK=false runs all but this one
-  -review=false   leave out findings that need a person's review
-  -deps prefixes  analyse the bodies of these dependencies too (module paths)
-  -models files   read further models of libraries (comma-separated)
-  -classes list   report only these classes of state
-  -fail-on tier   proved (the default) or review: what makes the exit status 1
-  -config file    read this in place of .statevet.yaml in the module root, or off
-  -baseline file  report only what is not in this file of known findings
-  -write-baseline file
-                  write what is found to such a file, and drop what is found no more
-  -show-suppressed
-                  list what directives and the configuration accept, with reasons
-  -C dir          change to dir before anything else
-  -tags, -mod, -modfile, -overlay
-                  as for go build
-  -version        print the version
+  -CHECK             run only this check; -CHECK=false runs all but this one
+  -list, -explain c  list the checks; print the page about one
+  -review=false      leave out findings that need a person's review
+  -fail-on tier      proved (the default) or review: what makes the exit status 1
+  -classes list      report only these classes of state
+  -deps prefixes     analyse the bodies of these dependencies too (module paths)
+  -models files      read further models of libraries (comma-separated)
+  -config file       read this in place of .statevet.yaml in the module root, or off
+  -baseline file     report only what is not in this file of known findings
+  -write-baseline f  write what is found to such a file, drop what is found no more
+  -show-suppressed   list what directives and the configuration accept, and why
+  -format, -json     text (the default), json, sarif or github; -json is -format=json
+  -o file            write to a file, whole or not at all
+  -C dir             change to dir before anything else
+  -tags, -mod, -modfile, -overlay  as for go build
 
 Exit status: 0 nothing found, 1 session state found, 2 something could not be
-checked (standard error says what and why).
+checked (standard error says what and why). -version prints the version.
 As a tool of go vet: go vet -vettool=$(which statevet) ./...
 `
 
