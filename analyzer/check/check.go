@@ -56,11 +56,8 @@ func (d Deps) wanted(pass *analysis.Pass, f engine.Finding) bool {
 	return d.Policy == nil || d.Policy().Wants(&f.Finding, pass.Fset.Position(f.Pos).Filename)
 }
 
-// Reports reports whether something about a file, that is no finding, is to be
-// reported: not where findings are accepted.
-func (d Deps) Reports(file string) bool {
-	return d.Policy == nil || d.Policy().Accepting(file) == nil
-}
+// Remarks reports whether what is said of directives in a file is to be reported.
+func (d Deps) Remarks(file string) bool { return d.Policy == nil || d.Policy().WantsRemarks(file) }
 
 func report(pass *analysis.Pass, files *foreignFiles, f engine.Finding) {
 	dir := filepath.Dir(pass.Fset.Position(f.Pos).Filename)

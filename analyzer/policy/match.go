@@ -56,7 +56,7 @@ func CheckGlob(glob string) error {
 
 // CheckCheck says what is wrong with the name of a check that is to be on or off.
 func CheckCheck(name string) error {
-	var known []string
+	known := []string{finding.DirectiveCheck}
 	for _, p := range finding.Places() {
 		known = append(known, p.Check())
 	}

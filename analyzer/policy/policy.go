@@ -42,6 +42,15 @@ func (p *Policy) On(f *finding.Finding) bool {
 	return on || !ok
 }
 
+// WantsRemarks reports whether what is said of directives in a file is to be reported.
+func (p *Policy) WantsRemarks(file string) bool {
+	if p == nil {
+		return true
+	}
+	on, ok := p.Checks[finding.DirectiveCheck]
+	return (on || !ok) && p.Accepting(file) == nil
+}
+
 // Accepting returns the first rule that accepts findings in a file, nil for none.
 func (p *Policy) Accepting(file string) *Rule {
 	if p == nil {

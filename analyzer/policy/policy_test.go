@@ -90,3 +90,24 @@ func TestWants(t *testing.T) {
 		t.Errorf("accepting: %v", r)
 	}
 }
+
+func TestWantsRemarks(t *testing.T) {
+	root := t.TempDir()
+	accepting := []policy.Rule{{Path: "a", Reason: "old"}}
+	for _, tt := range []struct {
+		name string
+		p    *policy.Policy
+		want bool
+	}{
+		{"none", nil, true},
+		{"empty", &policy.Policy{Root: root}, true},
+		{"another check off", &policy.Policy{Root: root, Checks: map[string]bool{"fieldstate": false}}, true},
+		{"on", &policy.Policy{Root: root, Checks: map[string]bool{finding.DirectiveCheck: true}}, true},
+		{"off", &policy.Policy{Root: root, Checks: map[string]bool{finding.DirectiveCheck: false}}, false},
+		{"accepted", &policy.Policy{Root: root, Rules: accepting}, false},
+	} {
+		if got := tt.p.WantsRemarks(filepath.Join(root, "a", "a.go")); got != tt.want {
+			t.Errorf("%s: %t", tt.name, got)
+		}
+	}
+}

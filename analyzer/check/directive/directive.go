@@ -28,7 +28,7 @@ func New(deps check.Deps) *analysis.Analyzer {
 		Requires: []*analysis.Analyzer{deps.Engine},
 		Run: func(pass *analysis.Pass) (any, error) {
 			for _, d := range pass.ResultOf[deps.Engine].(*engine.Result).Directives {
-				if said, ok := judge(d, deps); ok && deps.Reports(pass.Fset.Position(d.Pos).Filename) {
+				if said, ok := judge(d, deps); ok && deps.Remarks(pass.Fset.Position(d.Pos).Filename) {
 					pass.Report(analysis.Diagnostic{Pos: d.Pos, Category: name, URL: check.URL + name + ".md", Message: finding.FormatDirective(&said)})
 				}
 			}

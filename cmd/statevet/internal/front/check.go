@@ -121,7 +121,7 @@ func (r *run) sift(res *result, accepted []report.Accepted) {
 		}
 		return rule == nil && policy.On(f.Finding)
 	})
-	res.tree.FilterRemarks(func(file string) bool { return policy.Accepting(file) == nil })
+	res.tree.FilterRemarks(policy.WantsRemarks)
 	res.tree.Select(r.opt.selected, r.opt.cfg.Review)
 	for _, a := range accepted {
 		if policy.On(a.Finding) && r.opt.selected(a.Check) && (r.opt.cfg.Review || a.Tier == finding.Proved) {
