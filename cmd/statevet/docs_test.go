@@ -235,9 +235,7 @@ func TestBaselinePage(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	if !strings.Contains(p.text, "\n```text\n"+string(text)+"```\n") {
-		t.Errorf("the page does not show\n%s", text)
-	}
+	p.shows("## The file", string(text))
 }
 
 // The example of docs/models.md is valid, and the faults that it lists are
