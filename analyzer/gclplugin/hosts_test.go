@@ -112,7 +112,8 @@ func (l linter) docs(t *testing.T) {
 		got = append(got, store)
 	}
 	want := []string{"example.com/bookshop/oauth.pending", "example.com/bookshop/session.Manager.sessions"}
-	if slices.Sort(got); !slices.Equal(got, want) {
+	slices.Sort(got)
+	if got = slices.Compact(got); !slices.Equal(got, want) { // a store may be found in two packages
 		t.Errorf("got %q, want %q", got, want)
 	}
 }
