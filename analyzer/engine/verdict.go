@@ -89,7 +89,7 @@ func (e *engine) judge(c *contents, serving, background *function, dirs *directi
 func (v *verdicts) reported() map[string]bool {
 	out := maps.Clone(v.below)
 	for _, f := range v.findings {
-		if f.Tier == finding.Proved {
+		if f.Tier == finding.Proved && f.Accepted() == nil {
 			out[f.Identity] = true
 		}
 	}

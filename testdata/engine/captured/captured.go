@@ -1,6 +1,7 @@
 package captured /* want package:`(?s)\Qexample.com/engine/captured.Counter: result0={new0}
 example.com/engine/captured.Counter:last holds {~client}
 example.com/engine/captured.Counter:last is observed
+example.com/engine/captured.Counter:last is reported
 example.com/engine/captured.Pair$1: assigns free0 with {param0}
 example.com/engine/captured.Pair$2: result0={~free0}; reads free0
 example.com/engine/captured.Pair: result0={new0}; result1={new1}\E` */

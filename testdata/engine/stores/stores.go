@@ -1,6 +1,7 @@
 package stores /* want package:`(?s)\Qexample.com/engine/stores.Last: result0={~example.com/engine/stores.last}; reads example.com/engine/stores.last\E.*\Qrefills example.com/engine/stores.cache\E.*\Qexample.com/engine/stores.SetLast: assigns example.com/engine/stores.last with {param0}\E.*\Qexample.com/engine/stores.cache is refilled\E.*\Qexample.com/engine/stores.drafts is observed
 example.com/engine/stores.drafts is suppressed
-example.com/engine/stores.last has an accessor\E.*\Qexample.com/engine/stores.plain is observed\E` */
+example.com/engine/stores.last has an accessor\E.*\Qexample.com/engine/stores.plain is observed
+example.com/engine/stores.plain is reported\E` */
 
 import "example.com/engine/web"
 
