@@ -135,7 +135,7 @@ func (e *engine) classify(v *verdicts, s *store, d decl) finding.Class {
 	for _, w := range s.writes {
 		for _, it := range w.val {
 			if ld := e.locs[it.loc()]; ld.kind == rootDyn {
-				h.join(e.holdingOf(e.types[e.strs[ld.key]]))
+				h = h.join(e.holdingOf(e.types[e.strs[ld.key]]))
 			}
 		}
 	}

@@ -37,23 +37,23 @@ func (e *engine) holdingOf(t types.Type) holding {
 
 // String encodes a holding for facts.
 func (h holding) String() string {
-	out := h.class
+	parts := []string{h.class}
 	for _, part := range []struct {
 		is   bool
 		name string
 	}{{h.channel, "channel"}, {h.count, "count"}, {h.opaque, "opaque"}} {
 		if part.is {
-			out += " " + part.name
+			parts = append(parts, part.name)
 		}
 	}
-	return out
+	return strings.Join(parts, " ")
 }
 
 // parseHolding is the inverse of String. It takes any text: a fact may be damaged.
 func parseHolding(s string) holding {
 	class, parts, _ := strings.Cut(s, " ")
 	h := holding{class: class}
-	for _, p := range strings.Fields(parts) {
+	for p := range strings.FieldsSeq(parts) {
 		h.channel = h.channel || p == "channel"
 		h.count = h.count || p == "count"
 		h.opaque = h.opaque || p == "opaque"
@@ -62,12 +62,13 @@ func parseHolding(s string) holding {
 }
 
 // join adds what values of a dynamic type are.
-func (h *holding) join(other holding) {
+func (h holding) join(other holding) holding {
 	if h.class == "" {
 		h.class = other.class
 	}
 	h.channel = h.channel || other.channel
 	h.count = h.count || other.count
+	return h
 }
 
 type holdingWalk struct {
