@@ -260,7 +260,7 @@ func (f *function) ofType(s set, dyn string) set {
 // recordOpen records a call whose callees are not known here.
 func (f *function) recordOpen(at callAt, o open) {
 	o.when, o.pos, o.orig, o.via = at.when, at.pos, at.orig, f.cur
-	k := openKey{o.when, o.recv, o.method, o.pos, o.orig}
+	k := openKey{o.when, o.recv, o.method, o.pos}
 	o.args = slices.Clone(o.args)
 	for i, a := range o.args {
 		o.args[i] = f.telling(a)
@@ -271,6 +271,10 @@ func (f *function) recordOpen(at callAt, o open) {
 		f.openOrd = append(f.openOrd, k)
 		f.changed = true
 		return
+	}
+	if f.strs[o.orig] < f.strs[old.orig] {
+		old.orig = o.orig
+		f.changed = true
 	}
 	for i := range old.args {
 		if i < len(o.args) {

@@ -72,8 +72,7 @@ type openKey struct {
 	when   when
 	recv   loc
 	method int32
-	pos    token.Pos
-	orig   int32
+	pos    token.Pos // of several places below, to which the same call leads, one is as good as another
 }
 
 func newFunction(e *engine, fn *ssa.Function) *function {

@@ -144,6 +144,9 @@ func (e *engine) note(v *verdicts, c *contents, stores map[string]*store, w *eff
 	if w.kind == assign && !e.inElement(w.target) && place == finding.Field && e.made[ownerOf(id)] {
 		return
 	}
+	if place == finding.Field && e.isContextName(ownerOf(id)) {
+		return // gone with the request, whoever leads there
+	}
 	if !background && w.kind == assign && e.insideElement(w.target) && e.any(w.val, rootClient) {
 		v.mutated[id] = true
 	}
