@@ -78,9 +78,12 @@ func (f *function) applyEffect(at callAt, e *effect, b *binding) {
 		f.applyPour(e, b)
 		return
 	}
-	targets := f.subst(ref(e.target), b)
+	targets, deref := f.subst(ref(e.target), b), false
 	switch e.kind {
 	case assign:
+		if e.deref || f.passedThrough(at, e.target) {
+			targets, deref = f.load(targets), true
+		}
 	case read, probe:
 		targets = f.union(targets, f.load(targets))
 	default:
@@ -89,7 +92,7 @@ func (f *function) applyEffect(at callAt, e *effect, b *binding) {
 	if !slices.ContainsFunc(targets, item.isRef) {
 		return
 	}
-	out := effect{kind: e.kind, when: combine(at.when, e.when), key: f.substSet(e.key, b), val: f.union(f.substSet(e.val, b), f.capturedValues(e.val, b)), copied: e.copied}
+	out := effect{kind: e.kind, when: combine(at.when, e.when), key: f.substSet(e.key, b), val: f.union(f.substSet(e.val, b), f.capturedValues(e.val, b)), copied: e.copied, deref: deref && slices.ContainsFunc(targets, f.isFree)}
 	out.choice, out.byType, out.loop, out.apart, out.round = e.choice || at.choice, e.byType || at.byType, e.loop, e.apart, e.round
 	if e.kind.ofFile() {
 		out.dir = f.substSet(e.dir, f.leading(at, b))

@@ -30,9 +30,17 @@ func (f *function) call(c ssa.CallInstruction) {
 		return
 	}
 	callee := com.StaticCallee()
-	if callee == nil {
+	for _, one := range f.prog.several[com] {
+		f.applyTo(at, one, args, nil)
+	}
+	if callee == nil && f.prog.several[com] == nil {
 		f.dynamic(at, f.load(f.value(com.Value)), args)
+	}
+	if callee == nil {
 		return
+	}
+	if callee.Signature.Recv() != nil && isInterface(com.Args[0].Type()) {
+		args[0] = f.withoutDyn(args[0]) // settled
 	}
 	f.passLiterals(com.Args, args, callee)
 	if mc, ok := com.Value.(*ssa.MakeClosure); ok {

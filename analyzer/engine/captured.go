@@ -59,3 +59,32 @@ func declaredIn(fn *ssa.Function, i int) *ssa.Function {
 	}
 	return parent
 }
+
+// throughFree reports whether an address is the value of a captured variable. The
+// variable and its value have one name; see effect.deref.
+func throughFree(addr ssa.Value) bool {
+	load, ok := addr.(*ssa.UnOp)
+	if !ok {
+		return false
+	}
+	_, ok = load.X.(*ssa.FreeVar)
+	return ok
+}
+
+// passedThrough reports whether the target of a callee's effect is what it was given as
+// the value of a captured pointer.
+func (f *function) passedThrough(at callAt, target loc) bool {
+	d := f.locs[target]
+	c, ok := at.instr.(ssa.CallInstruction)
+	if !ok || d.kind != rootParam || d.path != 0 {
+		return false
+	}
+	com := c.Common()
+	return !com.IsInvoke() && int(d.key) < len(com.Args) && throughFree(com.Args[d.key])
+}
+
+// isFree reports whether an item names a captured variable.
+func (f *function) isFree(it item) bool {
+	d := f.locs[it.loc()]
+	return d.kind == rootFree && d.path == 0
+}

@@ -84,7 +84,7 @@ func (e *engine) noteFunctions(v *verdicts) {
 				continue
 			}
 			u := v.use(id)
-			u.counted = u.counted || isCount(f.effects[k].via)
+			u.counted = u.counted || isCount(f.effects[k].via) || f.countsByCall(f.effects[k])
 			u.found = u.found || looked[id]
 			u.spawned = u.spawned || k.when == spawned && !e.startup[f.fn]
 		}
@@ -116,6 +116,26 @@ func isCount(i ssa.Instruction) bool {
 		return ok && old.Op == token.MUL && sameField(old.X, s.Addr)
 	}
 	return false
+}
+
+// countsByCall is isCount of an instruction that calls what writes: a method that sets
+// an element is given the sum of what another one read there.
+func (f *function) countsByCall(e *effect) bool {
+	call, ok := e.via.(*ssa.Call)
+	if !ok {
+		return false
+	}
+	target := f.locs[e.target]
+	return slices.ContainsFunc(call.Call.Args, func(arg ssa.Value) bool {
+		sum, ok := arg.(*ssa.BinOp)
+		if !ok || sum.Op != token.ADD && sum.Op != token.SUB || !isNumeric(sum.Type()) {
+			return false
+		}
+		return slices.ContainsFunc(f.value(sum.X), func(it item) bool {
+			d := f.locs[it.loc()]
+			return d.kind == target.kind && d.key == target.key && f.isPrefix(target.path, d.path)
+		})
+	})
 }
 
 // sameField reports whether two addresses are of one field, of objects that may differ.
@@ -188,7 +208,7 @@ func (e *engine) weighWords(weights map[finding.Class]int, s *store, d decl, h h
 		weight int
 	}{
 		{d.name, byName},
-		{d.typ[strings.LastIndexByte(d.typ, '.')+1:], byTypeName},
+		{d.typeName(), byTypeName},
 		{owner, byOwner},
 		{packageName(s.id), byPackage},
 	} {

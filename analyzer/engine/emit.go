@@ -11,7 +11,7 @@ import (
 func (f *function) emitAll(e effect, targets set) {
 	if e.kind != fill {
 		for _, it := range targets {
-			if !it.isRef() {
+			if !it.isRef() && (e.kind != send || f.locs[it.loc()].kind != rootMinted) { // see channel
 				e.key = f.union(e.key, set{it})
 			}
 		}

@@ -82,6 +82,7 @@ func newEngine(pass *analysis.Pass, tab *table.Table, below *imported) *engine {
 // that call one another are walked until none of their summaries changes.
 func (e *engine) summarise() {
 	e.prog = buildProgram(e.pass)
+	e.prog.settle()
 	e.uses = e.findUses()
 	e.findServices()
 	for _, fn := range e.prog.funcs {
@@ -109,23 +110,6 @@ func (e *engine) summarise() {
 			}
 		}
 	}
-}
-
-// callees returns the functions of this package that fn refers to.
-func (e *engine) callees(fn *ssa.Function) []*ssa.Function {
-	var out []*ssa.Function
-	for _, b := range fn.Blocks {
-		for _, instr := range b.Instrs {
-			for _, op := range instr.Operands(nil) {
-				if callee, ok := (*op).(*ssa.Function); ok {
-					if o := e.origin(callee); e.byFn[o] != nil {
-						out = append(out, o)
-					}
-				}
-			}
-		}
-	}
-	return out
 }
 
 // origin returns the function whose body fn runs: of a generic instance, a
@@ -223,7 +207,7 @@ func (e *engine) posn(pos token.Pos) string {
 // fieldKey names a field, and remembers where it is declared.
 func (e *engine) fieldKey(owner types.Type, fld *types.Var) int32 {
 	key := e.ownerKey(owner) + "." + fld.Name()
-	e.declare(key, fld.Pos(), fld.Name(), fld.Type())
+	e.declare(key, fld.Pos(), fld.Name(), e.instantiated(owner, fld))
 	return e.str(key)
 }
 
@@ -247,7 +231,7 @@ func (e *engine) declare(key string, pos token.Pos, name string, typ types.Type)
 	}
 	d := decl{name: name}
 	if typ != nil {
-		d.typ = types.TypeString(typ, (*types.Package).Path)
+		d.typ = types.TypeString(e.spelled(typ), (*types.Package).Path)
 		d.of = typ
 		d.num = isNumeric(typ)
 		d.shape = e.shapeOf(typ)

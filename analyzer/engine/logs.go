@@ -13,11 +13,11 @@ import (
 // has (a warning that is given once).
 
 // onlyLogs reports whether one side of a branch does nothing but log and joins
-// the other side.
+// the other side, or begins the next round of a loop.
 func (o *observer) onlyLogs(i *ssa.If) bool {
 	succs := i.Block().Succs
 	for n, s := range succs {
-		if len(s.Preds) == 1 && len(s.Succs) == 1 && s.Succs[0] == succs[1-n] && o.logBlock(s) {
+		if len(s.Preds) == 1 && len(s.Succs) == 1 && (s.Succs[0] == succs[1-n] || s.Succs[0] == i.Block()) && o.logBlock(s) {
 			return true
 		}
 	}
@@ -92,7 +92,7 @@ func (o *observer) logBlock(b *ssa.BasicBlock) bool {
 	logs := false
 	for _, instr := range b.Instrs {
 		switch instr := instr.(type) {
-		case *ssa.Alloc, *ssa.IndexAddr, *ssa.FieldAddr, *ssa.Slice, *ssa.MakeInterface, *ssa.UnOp, *ssa.Jump, *ssa.DebugRef, *ssa.Convert, *ssa.ChangeType:
+		case *ssa.Alloc, *ssa.IndexAddr, *ssa.FieldAddr, *ssa.Slice, *ssa.MakeInterface, *ssa.UnOp, *ssa.Jump, *ssa.DebugRef, *ssa.Convert, *ssa.ChangeType, *ssa.Extract:
 		case *ssa.Store:
 			if variadic(instr) == nil {
 				return false

@@ -84,6 +84,9 @@ func (f *function) gatherHeld(l loc) set {
 	for work := []loc{l}; len(work) > 0; work = work[1:] {
 		d := f.locs[work[0]]
 		out = append(out, f.heap[work[0]]...)
+		if work[0] != l {
+			out = append(out, f.copies[work[0]]...) // the part was itself copied from elsewhere
+		}
 		hops := f.hops(d.path)
 		p := d.path
 		for n := range slices.Backward(hops) {

@@ -65,13 +65,13 @@ func (f *function) assignedTo(pos token.Pos) *ast.Ident {
 		for i, n := range path {
 			switch n := n.(type) {
 			case *ast.AssignStmt:
-				return identOf(n.Lhs, n.Rhs, path[:i])
+				return f.identOf(n.Lhs, n.Rhs, path[:i])
 			case *ast.ValueSpec:
 				names := make([]ast.Expr, len(n.Names))
 				for i, name := range n.Names {
 					names[i] = name
 				}
-				return identOf(names, n.Values, path[:i])
+				return f.identOf(names, n.Values, path[:i])
 			case *ast.FuncLit, *ast.BlockStmt:
 				return nil
 			}
@@ -81,14 +81,18 @@ func (f *function) assignedTo(pos token.Pos) *ast.Ident {
 }
 
 // identOf returns the element of lhs that belongs to the element of rhs on path.
-func identOf(lhs, rhs []ast.Expr, path []ast.Node) *ast.Ident {
+func (f *function) identOf(lhs, rhs []ast.Expr, path []ast.Node) *ast.Ident {
 	parts := 0
 	for _, n := range path {
-		switch n.(type) {
+		switch n := n.(type) {
 		case *ast.KeyValueExpr:
 			return nil // a part of what is assigned
-		case *ast.CompositeLit, *ast.CallExpr:
+		case *ast.CompositeLit:
 			parts++
+		case *ast.CallExpr:
+			if !f.pass.TypesInfo.Types[n.Fun].IsType() { // a conversion is still the same thing
+				parts++
+			}
 		}
 	}
 	for i, e := range rhs {

@@ -79,6 +79,9 @@ func (o *observer) useIn(use ssa.Instruction, v ssa.Value) bool {
 		if args := variadic(u); args != nil {
 			return o.use(args)
 		}
+		if a, ok := u.Addr.(*ssa.Alloc); ok {
+			return o.variable(a)
+		}
 		return !o.f.sameRoot(v, u.Addr)
 	case *ssa.BinOp:
 		if isBool(u.Type()) && (isEmptiness(u) || o.handedOut) {
@@ -119,6 +122,33 @@ func decides(branch *ssa.If, b *ssa.BasicBlock) bool {
 		}
 	}
 	return sides == 1
+}
+
+// variable reports whether what a local variable holds is used where it is loaded, in
+// the function or in literals that captured the variable.
+func (o *observer) variable(addr ssa.Value) bool {
+	if o.seen[addr] {
+		return false
+	}
+	o.seen[addr] = true
+	return slices.ContainsFunc(*addr.Referrers(), func(r ssa.Instruction) bool {
+		switch r := r.(type) {
+		case *ssa.Store:
+			return r.Val == addr
+		case *ssa.UnOp:
+			return o.use(r)
+		case *ssa.DebugRef:
+			return false
+		case *ssa.MakeClosure:
+			for i, b := range r.Bindings {
+				if b == addr && o.variable(r.Fn.(*ssa.Function).FreeVars[i]) {
+					return true
+				}
+			}
+			return false
+		}
+		return true
+	})
 }
 
 // isRangeKey reports whether v is the key of an element that a loop visits.

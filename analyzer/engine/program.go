@@ -22,6 +22,8 @@ type program struct {
 	fset  *token.FileSet
 	ssa   *ssa.Package
 	funcs []*ssa.Function // with bodies, in source order, closures after their parents
+
+	several map[*ssa.CallCommon][]*ssa.Function // see settle
 }
 
 func buildProgram(pass *analysis.Pass) *program {

@@ -1,6 +1,10 @@
 package engine
 
-import "strings"
+import (
+	"strings"
+
+	"golang.org/x/tools/go/ssa"
+)
 
 // Channels.
 //
@@ -44,4 +48,10 @@ func (e *engine) queued(id string, w *effect) bool {
 		}
 	}
 	return true
+}
+
+// channel is where a value is sent to or comes from. That a channel was made for a
+// client says who listens, and nothing of what goes through it.
+func (f *function) channel(v ssa.Value) set {
+	return keep(f.load(f.value(v)), func(it item) bool { return f.locs[it.loc()].kind != rootMinted })
 }

@@ -56,6 +56,7 @@ type effect struct {
 	apart  bool            // of a frame's read: in a goroutine that a client's call starts
 	round  bool            // in a round of a serve loop, to which it was attributed
 	byType bool            // the object is known by the type of an interface value only
+	deref  bool            // assigns to what a captured pointer points to, and not to the variable
 }
 
 // open is a call through a value whose callees the function does not know.

@@ -129,10 +129,10 @@ func (f *function) transfer(instr ssa.Instruction) {
 	case *ssa.Select:
 		f.selectStmt(i)
 	case *ssa.Send:
-		f.emitAll(effect{kind: send, val: f.value(i.X), pos: i.Pos()}, f.load(f.value(i.Chan)))
+		f.emitAll(effect{kind: send, val: f.value(i.X), pos: i.Pos()}, f.channel(i.Chan))
 	case *ssa.Store:
 		f.noteMade(i)
-		f.emitAll(effect{kind: assign, val: f.union(f.assigned(i), f.literal(i.Val, true)), pos: i.Pos(), copied: isAggregate(i.Val.Type())}, f.value(i.Addr))
+		f.emitAll(effect{kind: assign, val: f.union(f.assigned(i), f.literal(i.Val, true)), pos: i.Pos(), copied: isAggregate(i.Val.Type()), deref: throughFree(i.Addr)}, f.value(i.Addr))
 		f.appended(i, i.Val, f.value(i.Addr))
 	case *ssa.MapUpdate:
 		f.putInto(f.load(f.value(i.Map)), f.value(i.Key), f.value(i.Value), i)
@@ -189,7 +189,7 @@ func (f *function) unop(i *ssa.UnOp) {
 		f.setValue(i, s)
 		f.look(i, nil, addr, i.Pos())
 	case token.ARROW:
-		ch := f.load(f.value(i.X))
+		ch := f.channel(i.X)
 		s := f.union(f.load(f.step(ch, elemHop)), f.arrived(i.X))
 		if i.CommaOk {
 			f.setTuple(i, 0, s)
@@ -276,7 +276,7 @@ func (f *function) next(i *ssa.Next) {
 func (f *function) selectStmt(i *ssa.Select) {
 	n := 2
 	for _, st := range i.States {
-		ch := f.load(f.value(st.Chan))
+		ch := f.channel(st.Chan)
 		if st.Dir == types.SendOnly {
 			f.emitAll(effect{kind: send, val: f.value(st.Send), pos: st.Pos}, ch)
 			continue

@@ -1,0 +1,57 @@
+package engine
+
+import (
+	"go/types"
+
+	"golang.org/x/tools/go/ssa"
+)
+
+// callees returns the functions of this package whose summaries that of fn may need:
+// those that it refers to, and the methods of objects that it puts behind interfaces,
+// which are applied where their type is known.
+func (e *engine) callees(fn *ssa.Function) []*ssa.Function {
+	var out []*ssa.Function
+	add := func(callee *ssa.Function) {
+		if o := e.origin(callee); e.byFn[o] != nil {
+			out = append(out, o)
+		}
+	}
+	for _, b := range fn.Blocks {
+		for _, instr := range b.Instrs {
+			switch i := instr.(type) {
+			case *ssa.MakeInterface:
+				for _, m := range e.methodsBehind(i) {
+					add(m)
+				}
+			case ssa.CallInstruction:
+				for _, callee := range e.prog.several[i.Common()] {
+					add(callee)
+				}
+			}
+			for _, op := range instr.Operands(nil) {
+				if callee, ok := (*op).(*ssa.Function); ok {
+					add(callee)
+				}
+			}
+		}
+	}
+	return out
+}
+
+// methodsBehind returns the methods of this package that an interface value has.
+func (e *engine) methodsBehind(i *ssa.MakeInterface) []*ssa.Function {
+	iface, ok := i.Type().Underlying().(*types.Interface)
+	if !ok {
+		return nil
+	}
+	var out []*ssa.Function
+	for m := range iface.Methods() {
+		obj, _, _ := types.LookupFieldOrMethod(i.X.Type(), false, m.Pkg(), m.Name())
+		if method, ok := obj.(*types.Func); ok && method.Pkg() == e.pass.Pkg && !isInterface(method.Signature().Recv().Type()) {
+			if fn := e.prog.ssa.Prog.FuncValue(method.Origin()); fn != nil {
+				out = append(out, fn)
+			}
+		}
+	}
+	return out
+}
