@@ -38,10 +38,11 @@ func (e *engine) callees(fn *ssa.Function) []*ssa.Function {
 	return out
 }
 
-// methodsBehind returns the methods of this package that an interface value has.
+// methodsBehind returns the methods of this package that a value of an interface of
+// this package has. What calls through those of other packages is not in this one.
 func (e *engine) methodsBehind(i *ssa.MakeInterface) []*ssa.Function {
 	iface, ok := i.Type().Underlying().(*types.Interface)
-	if !ok {
+	if n, named := types.Unalias(i.Type()).(*types.Named); !ok || named && n.Obj().Pkg() != e.pass.Pkg {
 		return nil
 	}
 	var out []*ssa.Function
