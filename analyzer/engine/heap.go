@@ -13,6 +13,8 @@ type contents struct {
 	ids []string
 	at  map[contribution]token.Pos // where this package puts it in
 	set map[string]bool            // callers of this package may put in what they like
+
+	expanded map[loc]set // memo of whatIn
 }
 
 type contribution struct {
@@ -21,7 +23,7 @@ type contribution struct {
 }
 
 func newContents() *contents {
-	return &contents{of: map[string]set{}, at: map[contribution]token.Pos{}, set: map[string]bool{}}
+	return &contents{of: map[string]set{}, at: map[contribution]token.Pos{}, set: map[string]bool{}, expanded: map[loc]set{}}
 }
 
 func (e *engine) put(c *contents, id string, s set, pos token.Pos) {
@@ -39,6 +41,7 @@ func (e *engine) put(c *contents, id string, s set, pos token.Pos) {
 		}
 	}
 	c.of[id] = now
+	clear(c.expanded)
 }
 
 // gather collects what the functions of the package put where.
@@ -136,6 +139,16 @@ func (e *engine) lasting(s set) set {
 		}
 	}
 	return out
+}
+
+// whatIn is expand, from the beginning.
+func (f *function) whatIn(c *contents, l loc) set {
+	s, ok := c.expanded[l]
+	if !ok {
+		s = f.expand(c, l, map[loc]bool{})
+		c.expanded[l] = s
+	}
+	return s
 }
 
 // expand returns what l may hold: functions and dynamic types, through other

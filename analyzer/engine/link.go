@@ -21,7 +21,7 @@ func (f *function) link(c *contents, closed map[string]bool) {
 	done := map[string]bool{}
 	for i := 0; i < len(f.openOrd); i++ {
 		o := *f.opens[f.openOrd[i]]
-		callees := f.expand(c, o.recv, map[loc]bool{})
+		callees := f.whatIn(c, o.recv)
 		if !slices.ContainsFunc(callees, item.isRef) {
 			callees = f.anyImplementer(o)
 		}
@@ -123,7 +123,7 @@ func (f *function) leadsTo(c *contents, it, callee item) bool {
 	case rootFunc:
 		return f.calls(set{it}, hop{hopCall, f.str("")}).has(callee)
 	case rootGlobal, rootLong, rootLocal:
-		return f.expand(c, it.loc(), map[loc]bool{}).has(callee)
+		return f.whatIn(c, it.loc()).has(callee)
 	}
 	return false
 }
