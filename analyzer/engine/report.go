@@ -49,6 +49,9 @@ func (e *engine) report(v *verdicts, s *store, dirs *directives) (Finding, bool)
 	if s.review && v.below[s.id] {
 		return Finding{}, false // of what is certain below, that it may also be wired here
 	}
+	if s.review && !s.client && !slices.ContainsFunc(s.writes, func(w effect) bool { return !e.isImport(w.pos) }) {
+		return Finding{}, false // nothing but that one of several implementations is linked in
+	}
 	slices.SortStableFunc(s.writes, func(a, b effect) int { return cmp.Compare(a.pos, b.pos) })
 	first := s.writes[0]
 	d := e.decls[s.id]

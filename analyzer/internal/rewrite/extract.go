@@ -5,6 +5,7 @@ import (
 	"go/ast"
 	"go/token"
 	"go/types"
+	"slices"
 	"strings"
 )
 
@@ -170,15 +171,7 @@ func (p *Program) step(e *edits, in scope, stmt ast.Stmt, method bool) (s step, 
 // variable that was there before.
 func definedHere(stmt ast.Stmt, id *ast.Ident) bool {
 	def, ok := stmt.(*ast.AssignStmt)
-	if !ok || def.Tok != token.DEFINE {
-		return false
-	}
-	for _, x := range def.Lhs {
-		if x == ast.Expr(id) {
-			return true
-		}
-	}
-	return false
+	return ok && def.Tok == token.DEFINE && slices.Contains(def.Lhs, ast.Expr(id))
 }
 
 // defines returns the variables that a statement declares, and the types of what its

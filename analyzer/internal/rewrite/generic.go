@@ -47,7 +47,7 @@ func helpers(p *Program) (*Module, error) {
 		case *ast.FuncDecl:
 			return !isGeneric(n)
 		case *ast.IndexExpr:
-			if v, ok := p.objectOf(n.X).(*types.Var); p.isMap(n.X) && !left[n] && !(ok && isAdded(v)) {
+			if v, ok := p.objectOf(n.X).(*types.Var); p.isMap(n.X) && !left[n] && (!ok || !isAdded(v)) {
 				name := get
 				if _, ok := p.typeOf(n).(*types.Tuple); ok {
 					name = lookup

@@ -57,7 +57,7 @@ func moving(root func(p *Program, decl ast.Decl) bool) func(p *Program) (*Module
 				return true
 			})
 		}
-		text := "package " + at + "\n"
+		parts := []string{"package " + at + "\n"}
 		for _, decl := range p.file.Decls {
 			if !moved[decl] {
 				continue
@@ -66,10 +66,10 @@ func moving(root func(p *Program, decl ast.Decl) bool) func(p *Program) (*Module
 			if err != nil {
 				return nil, err
 			}
-			text += "\n" + part + "\n"
+			parts = append(parts, part+"\n")
 			outside.replace(decl, "")
 		}
-		return outside.result(Package{path.Join(Root, at), text})
+		return outside.result(Package{path.Join(Root, at), strings.Join(parts, "\n")})
 	}
 }
 
