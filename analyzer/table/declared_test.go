@@ -17,6 +17,8 @@ type declared struct {
 	path  string
 	types map[string]bool
 	funcs map[string]*ast.FuncType // functions, methods, methods of interfaces
+	vars  map[string]bool          // package-level variables, and fields as pkg.Type.Field
+	alias map[string]string        // types that are another name for one of the package
 }
 
 func readPackage(t *testing.T, path, dir string) *declared {
@@ -28,7 +30,7 @@ func readPackage(t *testing.T, path, dir string) *declared {
 		t.Errorf("package %s: %v", path, err)
 		return nil
 	}
-	d := &declared{path, map[string]bool{}, map[string]*ast.FuncType{}}
+	d := &declared{path, map[string]bool{}, map[string]*ast.FuncType{}, map[string]bool{}, map[string]string{}}
 	fset := token.NewFileSet()
 	for _, name := range append(pkg.GoFiles, pkg.CgoFiles...) {
 		file, err := parser.ParseFile(fset, filepath.Join(dir, name), nil, parser.SkipObjectResolution)
@@ -42,8 +44,13 @@ func readPackage(t *testing.T, path, dir string) *declared {
 				d.addFunc(decl)
 			case *ast.GenDecl:
 				for _, spec := range decl.Specs {
-					if spec, ok := spec.(*ast.TypeSpec); ok {
+					switch spec := spec.(type) {
+					case *ast.TypeSpec:
 						d.addType(spec)
+					case *ast.ValueSpec:
+						for _, name := range spec.Names {
+							d.vars[path+"."+name.Name] = true
+						}
 					}
 				}
 			}
@@ -76,6 +83,16 @@ func (d *declared) addFunc(fn *ast.FuncDecl) {
 
 func (d *declared) addType(spec *ast.TypeSpec) {
 	d.types[d.path+"."+spec.Name.Name] = true
+	if spec.Assign.IsValid() {
+		d.alias[d.path+"."+spec.Name.Name] = d.path + "." + nameOf(spec.Type)
+	}
+	if st, ok := spec.Type.(*ast.StructType); ok {
+		for _, field := range st.Fields.List {
+			for _, name := range field.Names {
+				d.vars[d.path+"."+spec.Name.Name+"."+name.Name] = true
+			}
+		}
+	}
 	iface, ok := spec.Type.(*ast.InterfaceType)
 	if !ok {
 		return

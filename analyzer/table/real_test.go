@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"encoding/json"
 	"fmt"
+	"go/ast"
 	"go/build"
 	"maps"
 	"os"
@@ -30,7 +31,7 @@ func TestReal(t *testing.T) {
 	}
 	mods := readModels(t)
 	bySym := map[string]*Entry{}
-	for _, entries := range []map[string]*Entry{tab.funcs, tab.types, tab.served} {
+	for _, entries := range []map[string]*Entry{tab.funcs, tab.types, tab.served, tab.stores, tab.options, tab.classes.holds} {
 		maps.Copy(bySym, entries)
 	}
 	for _, sym := range slices.Sorted(maps.Keys(bySym)) {
@@ -197,6 +198,17 @@ func packagesOf(e *Entry) []string {
 		return []string{pkg}
 	}
 	name, _, _ := strings.Cut(e.Symbol, ")")
+	if (e.Role == Store || e.Role == Option) && !strings.HasPrefix(name, "(") { // pkg.Func, pkg.Var or pkg.Type.Field
+		slash := strings.LastIndexByte(name, '/') + 1
+		for dot := slash + strings.IndexByte(name[slash:], '.'); ; {
+			rest := name[dot+1:]
+			next := strings.IndexByte(rest, '.')
+			if next < 0 || ast.IsExported(rest) {
+				return []string{name[:dot]}
+			}
+			dot += next + 1 // of a path such as go-socket.io
+		}
+	}
 	var out []string
 	for _, m := range qualified.FindAllStringSubmatch(name, -1) {
 		out = append(out, m[1])
@@ -210,11 +222,16 @@ func (m *models) resolve(t *testing.T, e *Entry) {
 		d := m.load(t, pkg)
 		switch {
 		case d == nil || pkg == name:
-		case slices.Contains([]Role{Handler, Request, Connection, Controller, Pool, Service, Registrar}, e.Role):
+		case slices.Contains([]Role{Handler, Request, Connection, Controller, Pool, Service, Registrar, Holds}, e.Role):
 			for _, typ := range qualified.FindAllString(e.Symbol, -1) {
 				if strings.HasPrefix(typ, pkg+".") && !strings.Contains(typ[len(pkg)+1:], "/") && !d.types[typ] {
 					t.Errorf("%s: %s has no type %s", e.Posn, pkg, typ)
 				}
+			}
+		case e.Role == Store || e.Role == Option:
+			owner, field := e.Symbol[:strings.LastIndexByte(e.Symbol, '.')], e.Symbol[strings.LastIndexByte(e.Symbol, '.'):]
+			if d.funcs[e.Symbol] == nil && !d.vars[e.Symbol] && !d.types[e.Symbol] && !d.vars[d.alias[owner]+field] {
+				t.Errorf("%s: package %s declares no %s%s", e.Posn, pkg, e.Symbol, d.similar(e.Symbol))
 			}
 		default:
 			d.check(t, e)
