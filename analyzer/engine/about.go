@@ -25,10 +25,7 @@ func (e *engine) aboutClient(w *effect) bool {
 	// A number drawn at random chooses something; a text or a channel made for a
 	// client stands for it. A channel that is merely replaced signals something.
 	id, _, _ := e.identity(w.target)
-	d, ok := e.decls[id]
-	if !ok {
-		d = e.below.decls[id]
-	}
+	d := e.declOf(id)
 	if d.num {
 		return false
 	}
@@ -49,10 +46,7 @@ func (e *engine) aboutClient(w *effect) bool {
 // typeOf is the type of the store that l names.
 func (e *engine) typeOf(l loc) string {
 	id, _, _ := e.identity(l)
-	if d, ok := e.decls[id]; ok {
-		return d.typ
-	}
-	return e.below.decls[id].typ
+	return e.declOf(id).typ
 }
 
 // loaded reports whether s has something that comes for certain from where all
@@ -100,8 +94,4 @@ func isLifetime(typ string) bool { return typ == "context.Context" || typ == "co
 
 // isLog reports whether a store belongs to a package for logging: what goes to
 // a log is kept for operators, and no answer to a client rests on it.
-func (e *engine) isLog(id string) bool {
-	pkg := id[strings.LastIndexByte(id, '/')+1:]
-	pkg, _, _ = strings.Cut(pkg, ".")
-	return e.table.LogPackage(pkg)
-}
+func (e *engine) isLog(id string) bool { return e.table.LogPackage(packageName(id)) }

@@ -234,19 +234,6 @@ func fits(c finding.Class, d decl, h holding, mark bool) bool {
 	return true
 }
 
-// packageName is the last element of the path of the package that declares a store.
-func packageName(id string) string {
-	path := packagePath(id)
-	return path[strings.LastIndexByte(path, '/')+1:]
-}
-
-// packagePath is the path of the package in an identity or the name of a type.
-func packagePath(id string) string {
-	slash := strings.LastIndexByte(id, '/') + 1
-	last, _, _ := strings.Cut(id[slash:], ".")
-	return id[:slash] + last
-}
-
 // heaviest is the class with the most weight; of several, the first in the order
 // of the documentation. Nothing at all is data.
 func heaviest(weights map[finding.Class]int) finding.Class {

@@ -27,17 +27,13 @@ func (e *engine) forClient(sum *summary) *summary {
 // mapMade replaces the locations of s whose root is rootMade by what to says, or
 // drops them.
 func (e *engine) mapMade(s set, to func(loc) (loc, bool)) set {
-	var out set
-	changed := false
-	for i, it := range s {
+	if !e.any(s, rootMade) {
+		return s
+	}
+	out := keep(s, func(it item) bool { return e.locs[it.loc()].kind != rootMade })
+	for _, it := range s {
 		if e.locs[it.loc()].kind != rootMade {
-			if changed {
-				out = e.union(out, set{it})
-			}
 			continue
-		}
-		if !changed {
-			changed, out = true, s[:i:i]
 		}
 		l, ok := to(it.loc())
 		switch {
@@ -46,9 +42,6 @@ func (e *engine) mapMade(s set, to func(loc) (loc, bool)) set {
 		case ok:
 			out = e.union(out, set{derived(l)})
 		}
-	}
-	if !changed {
-		return s
 	}
 	return out
 }

@@ -109,3 +109,16 @@ func displayName(id string) string {
 	}
 	return rest
 }
+
+// packageName is the last element of the path of the package that declares a store.
+func packageName(id string) string {
+	path := packagePath(id)
+	return path[strings.LastIndexByte(path, '/')+1:]
+}
+
+// packagePath is the path of the package in an identity or the name of a type.
+func packagePath(id string) string {
+	slash := strings.LastIndexByte(id, '/') + 1
+	last, _, _ := strings.Cut(id[slash:], ".")
+	return id[:slash] + last
+}

@@ -25,18 +25,12 @@ func TestPreCommit(t *testing.T) {
 			if err := copyCheckout(filepath.Join(env.WorkDir, "hooks")); err != nil {
 				return err
 			}
-			out, err := exec.Command("go", "env", "GOCACHE", "GOMODCACHE").Output()
-			if err != nil {
-				return err
+			vars, err := preCommitEnv(filepath.Join(env.WorkDir, "home"), env.Getenv("PATH"))
+			for _, v := range vars {
+				name, value, _ := strings.Cut(v, "=")
+				env.Setenv(name, value)
 			}
-			dirs := strings.Fields(string(out))
-			env.Setenv("GOCACHE", dirs[0])
-			env.Setenv("GOMODCACHE", dirs[1])
-			env.Setenv("GOFLAGS", "")
-			env.Setenv("GOWORK", "")
-			env.Setenv("HOME", filepath.Join(env.WorkDir, "home"))
-			env.Setenv("PATH", withoutStatevet(env.Getenv("PATH")))
-			return nil
+			return err
 		},
 		Cmds: map[string]func(*testscript.TestScript, bool, []string){"plain": plain},
 	})
@@ -66,6 +60,17 @@ func copyCheckout(to string) error {
 		}
 	}
 	return nil
+}
+
+// preCommitEnv is what the environment of pre-commit has of its own: a home, and the
+// caches that the go command has without it.
+func preCommitEnv(home, path string) ([]string, error) {
+	out, err := exec.Command("go", "env", "GOCACHE", "GOMODCACHE").Output()
+	if err != nil {
+		return nil, err
+	}
+	dirs := strings.Fields(string(out))
+	return []string{"HOME=" + home, "GOCACHE=" + dirs[0], "GOMODCACHE=" + dirs[1], "GOFLAGS=", "GOWORK=", "PATH=" + withoutStatevet(path)}, nil
 }
 
 // withoutStatevet drops the directories of a PATH that have a statevet: the hook

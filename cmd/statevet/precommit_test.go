@@ -16,7 +16,14 @@ import (
 func TestPreCommitPrograms(t *testing.T) {
 	dir := t.TempDir()
 	hooks, work := filepath.Join(dir, "hooks"), filepath.Join(dir, "work")
-	env := preCommitEnv(t, filepath.Join(dir, "home"))
+	if err := os.Mkdir(filepath.Join(dir, "home"), 0o777); err != nil {
+		t.Fatal(err)
+	}
+	vars, err := preCommitEnv(filepath.Join(dir, "home"), os.Getenv("PATH"))
+	if err != nil {
+		t.Fatal(err)
+	}
+	env := append(os.Environ(), vars...)
 	in := func(dir string, fails bool, name string, args ...string) string {
 		t.Helper()
 		cmd := exec.Command(name, args...)
@@ -67,19 +74,4 @@ func TestPreCommitPrograms(t *testing.T) {
 			t.Errorf("%s: the hook prints\n%s\nwant\n%s", area, section, want)
 		}
 	}
-}
-
-// preCommitEnv is an environment with a home of its own and the go command's caches.
-func preCommitEnv(t *testing.T, home string) []string {
-	t.Helper()
-	if err := os.Mkdir(home, 0o777); err != nil {
-		t.Fatal(err)
-	}
-	out, err := exec.Command("go", "env", "GOCACHE", "GOMODCACHE").Output()
-	if err != nil {
-		t.Fatal(err)
-	}
-	dirs := strings.Fields(string(out))
-	return append(os.Environ(), "HOME="+home, "PRE_COMMIT_HOME="+filepath.Join(home, "pre-commit"), "GOCACHE="+dirs[0], "GOMODCACHE="+dirs[1],
-		"GOFLAGS=", "GOWORK=", "PATH="+withoutStatevet(os.Getenv("PATH")))
 }
