@@ -1,0 +1,81 @@
+// Command performance measures what statevet costs beside go vet, staticcheck, gosec,
+// NilAway and golangci-lint, on the same modules and in the same run, and writes
+// docs/performance.md.
+//
+//	performance -o docs/performance.md -tools DIR -scratch DIR [NAME=]MODULE...
+//
+// MODULE is a directory with a go.mod; it is copied, and never changed. The tools are
+// built into the directory -tools, unless they are there. Every measurement is kept in
+// the file next to the page that ends in .json, so that modules, tools (-only) and
+// generated programs (-slope) can be measured one after the other: what is measured
+// again replaces what was. Without a module the page is written from that file.
+package main
+
+import (
+	"flag"
+	"fmt"
+	"maps"
+	"os"
+	"path/filepath"
+	"strings"
+	"time"
+)
+
+// options are the command's flags.
+type options struct {
+	page, raw, tools, scratch, source string
+
+	runs, slow, empty int
+	only              string
+	slope             int
+}
+
+func main() {
+	var o options
+	flag.StringVar(&o.page, "o", "docs/performance.md", "`file` to write; the measurements go into a .json file beside it")
+	flag.StringVar(&o.tools, "tools", "", "`directory` of the tools' binaries")
+	flag.StringVar(&o.scratch, "scratch", "", "`directory` for copies and caches; what is in it is reused")
+	flag.StringVar(&o.source, "source", ".", "`directory` of statevet's own module")
+	flag.IntVar(&o.runs, "runs", 5, "how often each tool is measured in each state")
+	flag.IntVar(&o.slow, "slow", 3, "the same for gosec and NilAway, which keep nothing and take long")
+	flag.IntVar(&o.empty, "empty", 3, "the same with an empty build cache")
+	flag.StringVar(&o.only, "only", "", "comma-separated `names` of the tools to measure; default all")
+	flag.IntVar(&o.slope, "slope", 0, "measure generated programs too, of 1000 `lines` and ten times as many and so on, up to so many")
+	flag.Parse()
+	o.raw = strings.TrimSuffix(o.page, filepath.Ext(o.page)) + ".json"
+	if err := run(o, flag.Args()); err != nil {
+		fmt.Fprintln(os.Stderr, "performance:", err)
+		os.Exit(1)
+	}
+}
+
+func run(o options, modules []string) error {
+	data, err := readData(o.raw)
+	if err != nil {
+		return err
+	}
+	if len(modules) > 0 || o.slope > 0 {
+		b, err := newBench(o)
+		if err != nil {
+			return err
+		}
+		data.Machine = machine()
+		maps.Copy(data.Tools, b.versions())
+		session := time.Now().UTC().Format("2006-01-02 15:04")
+		for _, m := range modules {
+			if err := b.measureModule(data, m, session); err != nil {
+				return err
+			}
+			if err := data.write(o.raw); err != nil {
+				return err
+			}
+		}
+		if err := b.measureSlope(data, o.slope); err != nil {
+			return err
+		}
+	}
+	if err := data.write(o.raw); err != nil {
+		return err
+	}
+	return os.WriteFile(o.page, page(data), 0o666)
+}

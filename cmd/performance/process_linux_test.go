@@ -1,0 +1,25 @@
+package main
+
+import (
+	"os"
+	"testing"
+)
+
+// What a process costs includes what its children do, at the same time as it.
+func TestExecuteCountsChildren(t *testing.T) {
+	output, exit, c, err := execute(t.TempDir(), os.Environ(), []string{"sh", "-c", `
+		sh -c 'i=0; while [ $i -lt 200000 ]; do i=$((i+1)); done' &
+		echo started
+		sleep 0.3
+		wait
+		exit 3`})
+	if err != nil || output != "started\n" || exit != 3 {
+		t.Fatalf("%q, exit status %d, %v", output, exit, err)
+	}
+	if c.Wall < 0.3 || c.CPU < 0.01 || c.Peak < 0.5 || c.Peak > 1000 {
+		t.Errorf("cost %+v", c)
+	}
+	if _, _, _, err := execute(t.TempDir(), nil, []string{"/no/such/command"}); err == nil {
+		t.Error("a command that does not exist runs")
+	}
+}
