@@ -33,6 +33,7 @@ type Config struct {
 
 	Accepted   bool // also report what directives accept, for hosts that tell it apart
 	HostNolint bool // the host sees to nolint comments itself
+	Unknown    bool // also report which functions were not understood, for hosts that tell it apart
 }
 
 // models returns all further models.
@@ -62,6 +63,7 @@ func New(cfg *Config) []*analysis.Analyzer {
 		Policy:   func() *policy.Policy { return cfg.Policy },
 		Review:   func() bool { return cfg.Review },
 		Accepted: func() bool { return cfg.Accepted },
+		Unknown:  func() bool { return cfg.Unknown },
 	}
 	return []*analysis.Analyzer{
 		closurestate.New(deps),

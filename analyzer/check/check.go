@@ -25,6 +25,7 @@ type Deps struct {
 
 	Accepted func() bool           // whether what directives accept is reported, too
 	Policy   func() *policy.Policy // which findings are wanted; nil for all
+	Unknown  func() bool           // whether functions that were not understood are reported, too
 }
 
 // New returns the check that reports the findings at the given place.
@@ -40,6 +41,13 @@ func New(place finding.Place, doc string, deps Deps) *analysis.Analyzer {
 			for _, f := range pass.ResultOf[deps.Engine].(*engine.Result).Findings {
 				if f.Place == place && deps.wanted(pass, f) {
 					report(pass, files, f)
+				}
+			}
+			if deps.Accepted != nil && deps.Accepted() {
+				for _, c := range pass.ResultOf[deps.Engine].(*engine.Result).Caches {
+					if c.Place == place {
+						reportCache(pass, c)
+					}
 				}
 			}
 			return nil, nil
@@ -73,6 +81,18 @@ func report(pass *analysis.Pass, files *foreignFiles, f engine.Finding) {
 	}
 	d.Message = finding.Format(&shown)
 	pass.Report(d)
+}
+
+// reportCache says what a store was taken for, to hosts that tell it apart.
+func reportCache(pass *analysis.Pass, c engine.Cache) {
+	dir := filepath.Dir(pass.Fset.Position(c.Pos).Filename)
+	shown := c.Cache
+	shown.Trace = nil
+	for _, s := range c.Trace {
+		s.Posn = relative(dir, s.Posn)
+		shown.Trace = append(shown.Trace, s)
+	}
+	pass.Report(analysis.Diagnostic{Pos: c.Pos, Category: c.Place.Check(), Message: finding.FormatCache(&shown)})
 }
 
 // relative shortens the file of a position to the way there from dir.

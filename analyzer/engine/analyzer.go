@@ -13,6 +13,7 @@ import (
 
 	"golang.org/x/tools/go/analysis"
 
+	"github.com/statevet/statevet/analyzer/finding"
 	"github.com/statevet/statevet/analyzer/origin"
 	"github.com/statevet/statevet/analyzer/table"
 )
@@ -21,10 +22,11 @@ import (
 type Result struct {
 	Findings []Finding // those that directives accept among them
 
+	Caches     []Cache      // by position
 	Directives []*Directive // by position
 
-	Failure string // why the package could not be analysed, or ""
-	Unknown int    // calls of functions about which nothing is known
+	Failure string            // why the package could not be analysed, or ""
+	Unknown []finding.Unknown // functions about which nothing is known, and how often they are called
 }
 
 // Options is what a host chooses, read when a package is analysed.
@@ -66,22 +68,29 @@ func run(pass *analysis.Pass, opts Options) (res *Result) {
 		return &Result{}
 	}
 	e.summarise()
-	serving, background := e.resolve()
-	c := e.gather()
-	serving.pend(e.below.serving)
-	background.pend(e.below.background)
-	closed := map[string]bool{}
-	serving.link(c, closed)
-	background.link(c, closed)
-	serving.gatherInto(c, true)
-	background.gatherInto(c, false)
+	c, serving, background, closed := e.attribute()
 	dirs := e.directives(!opts.HostNolint)
 	v := e.judge(c, serving, background, dirs)
 	v.closed = closed
 	libs := e.findLibraries(dirs)
 	v.findings = append(v.findings, libs.report()...)
 	pass.ExportPackageFact(e.export(c, serving, background, v, libs.export()))
-	return &Result{Findings: v.findings, Directives: dirs.list, Unknown: len(e.unknownCalls)}
+	return &Result{Findings: v.findings, Caches: v.caches, Directives: dirs.list, Unknown: e.unknownFunctions()}
+}
+
+// attribute says which effects clients have, and which goroutines, with the calls that
+// this package can close: those are closed.
+func (e *engine) attribute() (c *contents, serving, background *function, closed map[string]bool) {
+	serving, background = e.resolve()
+	c = e.gather()
+	serving.pend(e.below.serving)
+	background.pend(e.below.background)
+	closed = map[string]bool{}
+	serving.link(c, closed)
+	background.link(c, closed)
+	serving.gatherInto(c, true)
+	background.gatherInto(c, false)
+	return c, serving, background, closed
 }
 
 // pend adds to a frame what packages below left undecided.

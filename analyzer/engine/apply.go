@@ -23,7 +23,8 @@ type binding struct {
 // apply applies sum at a call: its results, its effects on memory that this
 // frame names, and the calls it leaves open.
 func (f *function) apply(at callAt, sum *summary, args, free []set) {
-	if f.applied(at, sum, args, free) {
+	before, done := f.applied(at, sum, args, free)
+	if done {
 		return
 	}
 	b := &binding{args: args, free: free, memo: map[item]set{}}
@@ -38,8 +39,11 @@ func (f *function) apply(at callAt, sum *summary, args, free []set) {
 			}
 		}
 	}
+	direct := f.isDirect(at, sum)
 	for i := range sum.effects {
-		f.applyEffect(at, &sum.effects[i], b)
+		if e := &sum.effects[i]; before == nil || i >= len(before.effects) || !sameEffect(e, &before.effects[i]) || f.restsOnCalls(e) {
+			f.applyEffect(at, e, b, direct)
+		}
 	}
 	for i := range sum.opens {
 		f.applyOpen(at, &sum.opens[i], b)
@@ -73,7 +77,7 @@ func (f *function) bindResults(c *ssa.Call, sum *summary, b *binding) {
 // combine is when an effect of a callee happens, seen from the caller.
 func combine(call, callee when) when { return max(call, callee) }
 
-func (f *function) applyEffect(at callAt, e *effect, b *binding) {
+func (f *function) applyEffect(at callAt, e *effect, b *binding, direct bool) {
 	if e.kind == pour {
 		f.applyPour(e, b)
 		return
@@ -96,6 +100,10 @@ func (f *function) applyEffect(at callAt, e *effect, b *binding) {
 	out.choice, out.byType, out.loop, out.apart, out.round = e.choice || at.choice, e.byType || at.byType, e.loop, e.apart, e.round
 	if e.kind.ofFile() {
 		out.dir = f.substSet(e.dir, f.leading(at, b))
+	}
+	out.pure, out.from = e.pure, f.places(f.substSet(f.known(e.from), b))
+	if at.instr != nil && (e.kind == update || e.kind == computed) {
+		out.calls = []byCallee{{e, f.cur, direct}}
 	}
 	out.pos, out.orig = at.place(e.pos, e.orig)
 	f.emitAll(out, targets)
@@ -122,6 +130,11 @@ func (at callAt) place(pos token.Pos, orig int32) (token.Pos, int32) {
 	return at.pos, orig
 }
 
+// maxApplying bounds how deep callees that callers choose call callees that callers
+// choose; each of them may be one of many, so that their number multiplies from level
+// to level. Servers come to three. What is further down has no effects.
+const maxApplying = 4
+
 func (f *function) applyOpen(at callAt, o *open, b *binding) {
 	inner := at
 	inner.when = combine(at.when, o.when)
@@ -138,8 +151,8 @@ func (f *function) applyOpen(at callAt, o *open, b *binding) {
 	}
 	recv := f.load(named)
 	key := applying{at.instr, o, len(recv)}
-	if f.applying[key] {
-		return // a function that is passed to itself
+	if f.applying[key] || len(f.applying) == maxApplying {
+		return // a function that is passed to itself, or functions that choose among functions again and again
 	}
 	f.applying[key] = true
 	defer delete(f.applying, key)
@@ -165,32 +178,44 @@ func (f *function) wiredAt(s set, pos token.Pos) token.Pos {
 
 // past is an application of a summary, and what it rested on.
 type past struct {
-	at   callAt
-	sum  *summary
-	args []set
-	free []set
-	heap int
+	at         callAt
+	sum        *summary
+	args       []set
+	free       []set
+	heap       int
+	generation int
 }
 
-// applied reports whether the same was done before, with the same arguments and
-// the same memory behind them, so that doing it again changes nothing.
-func (f *function) applied(at callAt, sum *summary, args, free []set) bool {
+// applied remembers an application, and compares it with the last one at the same
+// place. It is done if that was of the same summary, with the same arguments and the
+// same memory behind them, while no other summary has changed to which it may lead.
+// With the same arguments and memory, effects that were in the summary before are.
+func (f *function) applied(at callAt, sum *summary, args, free []set) (before *summary, done bool) {
 	if at.instr == nil {
-		return false
+		return nil, false
 	}
+	now := past{at, sum, slices.Clone(args), slices.Clone(free), f.heapVersion, f.generation}
 	for i := range f.past[at.instr] {
 		p := &f.past[at.instr][i]
-		if p.at != at || p.sum != sum {
+		if p.at != at || p.sum.key != sum.key {
 			continue
 		}
 		if p.heap == f.heapVersion && slices.EqualFunc(p.args, args, sameSet) && slices.EqualFunc(p.free, free, sameSet) {
-			return true
+			before = p.sum
 		}
-		*p = past{at, sum, slices.Clone(args), slices.Clone(free), f.heapVersion}
-		return false
+		done = before == sum && p.generation == f.generation
+		*p = now
+		return before, done
 	}
-	f.past[at.instr] = append(f.past[at.instr], past{at, sum, slices.Clone(args), slices.Clone(free), f.heapVersion})
-	return false
+	f.past[at.instr] = append(f.past[at.instr], now)
+	return nil, false
+}
+
+// restsOnCalls reports whether what an effect is about depends on the results of
+// calls, and so on other summaries.
+func (f *function) restsOnCalls(e *effect) bool {
+	calls := func(it item) bool { return f.hasCall(f.locs[it.loc()].path) }
+	return calls(ref(e.target)) || slices.ContainsFunc(e.key, calls) || slices.ContainsFunc(e.dir, calls) || slices.ContainsFunc(e.val, calls)
 }
 
 func sameSet(a, b set) bool { return slices.Equal(a, b) }

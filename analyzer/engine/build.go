@@ -1,9 +1,6 @@
 package engine
 
-import (
-	"slices"
-	"strings"
-)
+import "strings"
 
 // summary returns what the function does so far, in terms that its callers
 // understand.
@@ -11,6 +8,8 @@ func (f *function) summary() *summary {
 	s := &summary{key: f.key, params: len(f.fn.Params)}
 	_, s.handler = f.handlerArgs(f.fn)
 	f.noteRefills()
+	s.steady = f.isSteady()
+	f.notePure()
 	f.noteFiles()
 	settled := f.settledFiles()
 
@@ -52,6 +51,8 @@ func (f *function) flatEffect(e *effect) effect {
 		out.dir = f.flatPath(e.dir, e.when)
 	}
 	out.key, out.val = f.flatLater(e.key, e.when), f.flatLater(e.val, e.when)
+	out.calls = nil
+	out.pure, out.from = f.flatFrom(e)
 	return out
 }
 
@@ -129,33 +130,4 @@ func (f *function) loopLocals(s set) set {
 		}
 	}
 	return out
-}
-
-func sameSummary(a, b *summary) bool {
-	if len(a.effects) != len(b.effects) || len(a.opens) != len(b.opens) || len(a.sites) != len(b.sites) || len(a.heap) != len(b.heap) {
-		return false
-	}
-	for i := range a.results {
-		if !slices.Equal(a.results[i], b.results[i]) {
-			return false
-		}
-	}
-	for i := range a.effects {
-		if !slices.Equal(a.effects[i].key, b.effects[i].key) || !slices.Equal(a.effects[i].dir, b.effects[i].dir) || !slices.Equal(a.effects[i].val, b.effects[i].val) {
-			return false
-		}
-	}
-	for i := range a.opens {
-		for j := range a.opens[i].args {
-			if !slices.Equal(a.opens[i].args[j], b.opens[i].args[j]) {
-				return false
-			}
-		}
-	}
-	for i := range a.heap {
-		if !slices.Equal(a.heap[i].val, b.heap[i].val) {
-			return false
-		}
-	}
-	return true
 }

@@ -38,11 +38,11 @@ func (e *engine) callees(fn *ssa.Function) []*ssa.Function {
 	return out
 }
 
-// methodsBehind returns the methods of this package that a value of an interface of
-// this package has. What calls through those of other packages is not in this one.
+// methodsBehind returns the methods of this package that a value behind an interface
+// has. Summaries of other packages call them too.
 func (e *engine) methodsBehind(i *ssa.MakeInterface) []*ssa.Function {
 	iface, ok := i.Type().Underlying().(*types.Interface)
-	if n, named := types.Unalias(i.Type()).(*types.Named); !ok || named && n.Obj().Pkg() != e.pass.Pkg {
+	if !ok {
 		return nil
 	}
 	var out []*ssa.Function

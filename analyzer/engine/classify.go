@@ -190,7 +190,7 @@ func (e *engine) classify(v *verdicts, s *store, d decl) finding.Class {
 	for c, n := range clues {
 		weights[c] += n
 	}
-	for _, p := range e.pass.Pkg.Imports() {
+	for _, p := range e.imports {
 		if c := e.table.Platform(p.Path()); c != "" {
 			weights[finding.Class(c)] += byPlatform
 			break

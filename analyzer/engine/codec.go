@@ -17,7 +17,7 @@ import (
 // only when the body is, so the body is encoded to a buffer of its own. Equal
 // analyses give equal bytes: nothing here ranges over a map.
 
-const factVersion = 5
+const factVersion = 6
 
 type encoder struct {
 	sp      *space
@@ -173,6 +173,10 @@ func (e *encoder) effects(list []effect, posn func(*effect) string) {
 		e.posn(posn(w))
 		e.flag(w.choice)
 		e.flag(w.copied)
+		e.flag(w.pure)
+		if w.pure {
+			e.set(w.from)
+		}
 	}
 }
 
@@ -340,7 +344,10 @@ func (d *decoder) effects() []effect {
 	for range d.count() {
 		w := effect{kind: effectKind(d.num()), when: when(d.num()), target: d.location(), key: d.set(), dir: d.set(), val: d.set()}
 		w.orig = d.in.str(d.posn())
-		w.choice, w.copied = d.flag(), d.flag()
+		w.choice, w.copied, w.pure = d.flag(), d.flag(), d.flag()
+		if w.pure {
+			w.from = d.set()
+		}
 		if w.kind > fileRemove || w.when > served {
 			d.fail("effect %d at %d", w.kind, w.when)
 		}

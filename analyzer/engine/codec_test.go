@@ -41,7 +41,7 @@ func dump(in *imported) string {
 	}
 	effects := func(list []effect) {
 		for _, w := range list {
-			fmt.Fprintf(&b, "  effect %d %d %s key %s dir %s val %s at %s %t %t\n", w.kind, w.when, in.locString(w.target), set(w.key), set(w.dir), set(w.val), posn(w.orig), w.choice, w.copied)
+			fmt.Fprintf(&b, "  effect %d %d %s key %s dir %s val %s at %s %t %t %t %s\n", w.kind, w.when, in.locString(w.target), set(w.key), set(w.dir), set(w.val), posn(w.orig), w.choice, w.copied, w.pure, set(w.from))
 		}
 	}
 	opens := func(list []open) {
@@ -55,7 +55,7 @@ func dump(in *imported) string {
 	}
 	for _, k := range sortedKeys(in.summaries) {
 		s := in.summaries[k]
-		fmt.Fprintf(&b, "%s %d %t\n", s.key, s.params, s.handler)
+		fmt.Fprintf(&b, "%s %d %t %t\n", s.key, s.params, s.handler, s.steady)
 		for _, r := range s.results {
 			fmt.Fprintf(&b, "  result %s\n", set(r))
 		}
@@ -85,11 +85,11 @@ func dump(in *imported) string {
 		effects(p.effects)
 		opens(p.opens)
 	}
-	for _, m := range []map[string]bool{in.closed, in.refilled, in.guessed, in.suppressed, in.reported} {
+	for _, m := range []map[string]bool{in.closed, in.suppressed, in.reported} {
 		fmt.Fprintf(&b, "%q\n", sortedKeys(m))
 	}
-	fmt.Fprintf(&b, "%q\n", in.services)
-	for _, m := range []map[string]string{in.observed, in.accessors} {
+	fmt.Fprintf(&b, "%q %q\n", in.services, sortedKeys(in.scoped))
+	for _, m := range []map[string]string{in.observed, in.accessors, in.refilled, in.guessed} {
 		for _, k := range sortedKeys(m) {
 			fmt.Fprintf(&b, "%s at %s\n", k, m[k])
 		}
@@ -102,7 +102,7 @@ func dump(in *imported) string {
 		d := in.decls[k]
 		fmt.Fprintf(&b, "decl %s %s %s %s %t %s\n", k, d.posn, d.name, d.typ, d.num, d.made)
 	}
-	fmt.Fprintf(&b, "serves %t\n", in.libs.serves)
+	fmt.Fprintf(&b, "serves %t, lost %t\n", in.libs.serves, in.lost)
 	for _, k := range sortedKeys(in.libs.opens) {
 		fmt.Fprintf(&b, "construct %s %+v\n", k, in.libs.opens[k])
 	}
@@ -134,8 +134,8 @@ func reencode(in *imported) *PackageFact {
 	enc.keys(sortedKeys(in.closed))
 	x.places(in.observed)
 	x.places(in.accessors)
-	enc.keys(sortedKeys(in.refilled))
-	enc.keys(sortedKeys(in.guessed))
+	x.places(in.refilled)
+	x.places(in.guessed)
 	enc.keys(sortedKeys(in.suppressed))
 	enc.keys(sortedKeys(in.reported))
 	x.disk(in.disk)
@@ -143,6 +143,8 @@ func reencode(in *imported) *PackageFact {
 	x.decls()
 	x.libraries(in.libs)
 	enc.keys(in.services)
+	enc.flag(in.lost)
+	enc.keys(sortedKeys(in.scoped))
 	return &PackageFact{Data: enc.bytes()}
 }
 

@@ -28,11 +28,10 @@ func (f *PackageFact) decodeInto(in *imported) error {
 	}
 	serving := pending{d.effects(), d.opens()}
 	background := pending{d.effects(), d.opens()}
-	var closed, refilled, guessed, suppressed, reported []string
+	var closed, suppressed, reported []string
 	d.keys(func(s string) { closed = append(closed, s) })
 	observed, accessors := d.places(), d.places()
-	d.keys(func(s string) { refilled = append(refilled, s) })
-	d.keys(func(s string) { guessed = append(guessed, s) })
+	refilled, guessed := d.places(), d.places()
 	d.keys(func(s string) { suppressed = append(suppressed, s) })
 	d.keys(func(s string) { reported = append(reported, s) })
 	files := d.disk()
@@ -42,8 +41,10 @@ func (f *PackageFact) decodeInto(in *imported) error {
 		decls[id] = decl{posn: d.posn(), name: d.text(), typ: d.text(), num: d.flag(), made: d.posn(), shape: d.text(), holds: d.text()}
 	}
 	libs := d.libraries()
-	var services []string
+	var services, scoped []string
 	d.keys(func(s string) { services = append(services, s) })
+	lost := d.flag()
+	d.keys(func(s string) { scoped = append(scoped, s) })
 	if d.err == nil && len(d.data) > 0 {
 		d.fail("%d bytes too many", len(d.data))
 	}
@@ -63,16 +64,20 @@ func (f *PackageFact) decodeInto(in *imported) error {
 	}
 	in.libs.join(libs)
 	in.services = append(in.services, services...)
+	in.lost = in.lost || lost
+	for _, k := range scoped {
+		in.scoped[k] = true
+	}
 	in.serving.join(serving)
 	in.background.join(background)
 	for _, k := range closed {
 		in.closed[k] = true
 	}
-	for _, k := range guessed {
-		in.guessed[k] = true
+	for k, v := range guessed {
+		addNew(in.guessed, k, v)
 	}
-	for _, k := range refilled {
-		in.refilled[k] = true
+	for k, v := range refilled {
+		addNew(in.refilled, k, v)
 	}
 	for _, k := range reported {
 		in.reported[k] = true
@@ -111,7 +116,7 @@ func (d *decoder) summary() *summary {
 		d.fail("%d parameters", params)
 		params = 0
 	}
-	s.params, s.handler = int(params), d.flag()
+	s.params, s.handler, s.steady = int(params), d.flag(), d.flag()
 	for range d.count() {
 		s.results = append(s.results, d.set())
 	}
@@ -154,6 +159,7 @@ func (d *decoder) checkSites(s *summary) {
 		checkSet(s.effects[i].key)
 		checkSet(s.effects[i].dir)
 		checkSet(s.effects[i].val)
+		checkSet(s.effects[i].from)
 	}
 	for i := range s.opens {
 		check(s.opens[i].recv)

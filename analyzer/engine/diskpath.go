@@ -60,32 +60,44 @@ func (f *function) literal(v ssa.Value, passing bool) set {
 	return set{derived(f.loc(rootText, f.str(text), 0))}
 }
 
+// maxParts is how many values parts looks at. Paths have fewer, unless a program puts
+// one together from itself: doubled 30 times it has a thousand million parts.
+const maxParts = 200
+
 // parts takes a text apart; neighbouring literals are joined.
 func (f *function) parts(v ssa.Value) []piece {
+	left := maxParts
+	return f.partsWithin(v, &left)
+}
+
+func (f *function) partsWithin(v ssa.Value, left *int) []piece {
+	if *left--; *left < 0 {
+		return []piece{{val: v}}
+	}
 	switch v := v.(type) {
 	case *ssa.Const:
 		if v.Value != nil && v.Value.Kind() == constant.String {
 			return []piece{{text: constant.StringVal(v.Value)}}
 		}
 	case *ssa.ChangeType:
-		return f.parts(v.X)
+		return f.partsWithin(v.X, left)
 	case *ssa.Convert:
-		return f.parts(v.X)
+		return f.partsWithin(v.X, left)
 	case *ssa.MakeInterface:
-		return f.parts(v.X)
+		return f.partsWithin(v.X, left)
 	case *ssa.BinOp:
-		return join(f.parts(v.X), f.parts(v.Y))
+		return join(f.partsWithin(v.X, left), f.partsWithin(v.Y, left))
 	case *ssa.Extract:
 		if c, ok := v.Tuple.(*ssa.Call); ok && v.Index == 0 {
-			return f.partsOfCall(c, v)
+			return f.partsOfCall(c, v, left)
 		}
 	case *ssa.Call:
-		return f.partsOfCall(v, v)
+		return f.partsOfCall(v, v, left)
 	}
 	return []piece{{val: v}}
 }
 
-func (f *function) partsOfCall(c *ssa.Call, v ssa.Value) []piece {
+func (f *function) partsOfCall(c *ssa.Call, v ssa.Value, left *int) []piece {
 	callee := c.Call.StaticCallee()
 	if callee == nil {
 		return []piece{{val: v}}
@@ -99,11 +111,11 @@ func (f *function) partsOfCall(c *ssa.Call, v ssa.Value) []piece {
 			if i > 0 {
 				out = join(out, []piece{{text: "/"}})
 			}
-			out = join(out, f.parts(a))
+			out = join(out, f.partsWithin(a, left))
 		}
 		return out
 	case e.Role == table.PathFormat:
-		format := f.parts(args[0])
+		format := f.partsWithin(args[0], left)
 		if len(format) != 1 || format[0].val != nil {
 			break
 		}
@@ -114,7 +126,7 @@ func (f *function) partsOfCall(c *ssa.Call, v ssa.Value) []piece {
 			if !found || len(args) == 0 {
 				return out
 			}
-			out = join(out, f.parts(args[0]))
+			out = join(out, f.partsWithin(args[0], left))
 			args = args[1:]
 			text = strings.TrimLeft(verb, "+-# 0123456789.")
 			text = text[min(1, len(text)):]

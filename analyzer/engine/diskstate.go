@@ -80,11 +80,15 @@ func (e *engine) fileAboutClient(w *effect) bool {
 // directoryName is the identity of the directory that a write goes to: the
 // variable, the literal, or the function that writes.
 func (e *engine) directoryName(w effect) string {
+	key := e.strs[e.locs[w.target].key]
 	names := e.namesIn(w.dir)
+	if own := e.namedBy(key); len(own) > 0 {
+		names = own
+	}
 	slices.SortStableFunc(names, func(a, b string) int {
 		return cmp.Compare(strings.Count(a, literalPrefix), strings.Count(b, literalPrefix))
 	})
-	fn := strings.NewReplacer("(*", "", "(", "", ")", "").Replace(e.strs[e.locs[w.target].key])
+	fn := strings.NewReplacer("(*", "", "(", "", ")", "").Replace(key)
 	switch {
 	case len(names) == 0:
 		return fn + ":files"
@@ -92,6 +96,29 @@ func (e *engine) directoryName(w effect) string {
 		return packageOf(fn) + ":" + names[0][1:]
 	}
 	return names[0]
+}
+
+// namedBy returns the variables that the function with the given key writes under by
+// itself. What its callers know of these in addition is more or less, depending on which
+// of them was summarised first, and so is no name.
+func (e *engine) namedBy(key string) []string {
+	sum := e.summaryByKey(key)
+	if sum == nil {
+		return nil
+	}
+	var names []string
+	for i := range sum.effects {
+		if w := &sum.effects[i]; w.kind == fileWrite && e.strs[e.locs[w.target].key] == key {
+			for _, it := range w.dir {
+				if d := e.locs[it.loc()]; d.kind == rootParam || d.kind == rootFree {
+					it = derived(e.loc(rootLong, e.str(""), d.path)) // a field has one name for all objects
+				}
+				names = append(names, e.namesIn(set{it})...)
+			}
+		}
+	}
+	slices.Sort(names)
+	return slices.DeleteFunc(slices.Compact(names), func(n string) bool { return strings.HasPrefix(n, literalPrefix) })
 }
 
 // packageOf is the path of the package of a function, by the name of that.
@@ -135,7 +162,7 @@ func (e *engine) observeFile(stores map[string]*diskStore, d *disk, w effect, re
 
 // reportFiles makes the finding about a directory.
 func (e *engine) reportFiles(v *verdicts, d *disk, s *diskStore, dirs *directives) (Finding, bool) {
-	slices.SortStableFunc(s.writes, func(a, b effect) int { return cmp.Compare(a.pos, b.pos) })
+	slices.SortStableFunc(s.writes, func(a, b effect) int { return e.order.compare(a.pos, b.pos) })
 	decl := e.decls[s.id]
 	if decl.posn == "" {
 		decl = e.below.decls[s.id]
@@ -150,10 +177,10 @@ func (e *engine) reportFiles(v *verdicts, d *disk, s *diskStore, dirs *directive
 		f.Class, f.Remedy = c, remedies[c]
 	}
 	f.Place, f.Identity, f.Name = s.place, s.id, displayName(s.id)
-	f.What, f.Tier = what(src), finding.Proved
+	f.What, f.Tier = what(f.Class, src), finding.Proved
 	switch {
 	case s.review:
-		f.Tier, f.Why = finding.Review, "the on-disk choice of several implementations; another one may be configured"
+		f.Tier, f.Why = finding.Review, severalWhy
 	case !s.proved:
 		f.Tier, f.Why = finding.Review, "whether a later request reads these files was not seen"
 	}

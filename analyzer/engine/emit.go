@@ -2,6 +2,7 @@ package engine
 
 import (
 	"cmp"
+	"slices"
 	"strings"
 )
 
@@ -102,9 +103,13 @@ func (f *function) record(e effect) {
 		f.changed = true
 		return
 	}
-	if less(e, *old) && k.pos == 0 {
+	if f.less(e, *old) && k.pos == 0 {
 		old.pos, old.orig = e.pos, e.orig
 	}
+	for _, c := range e.calls {
+		old.calls = append(slices.DeleteFunc(old.calls, func(b byCallee) bool { return b.via == c.via && sameCallee(b.effect, c.effect) }), c)
+	}
+	old.pure, old.from = old.pure && e.pure, f.union(old.from, e.from)
 	key, dir, val := f.union(old.key, e.key), f.union(old.dir, e.dir), f.union(old.val, e.val)
 	if len(key) != len(old.key) || len(dir) != len(old.dir) || len(val) != len(old.val) || e.choice && !old.choice {
 		f.changed = true
@@ -112,8 +117,13 @@ func (f *function) record(e effect) {
 	old.key, old.dir, old.val, old.choice, old.apart, old.round = key, dir, val, old.choice || e.choice, old.apart || e.apart, old.round && e.round
 }
 
-func less(a, b effect) bool {
-	return cmp.Or(cmp.Compare(a.pos, b.pos), cmp.Compare(a.orig, b.orig)) < 0
+// sameCallee reports whether two effects are one, in two states of one summary.
+func sameCallee(a, b *effect) bool {
+	return a.kind == b.kind && a.when == b.when && a.target == b.target && a.pos == b.pos && a.orig == b.orig
+}
+
+func (e *engine) less(a, b effect) bool {
+	return cmp.Or(e.order.compare(a.pos, b.pos), cmp.Compare(a.orig, b.orig)) < 0
 }
 
 // withoutClients leaves out of s what was a client's or made for one.

@@ -3,7 +3,6 @@ package engine
 import (
 	"go/token"
 	"go/types"
-	"slices"
 	"strings"
 
 	"golang.org/x/tools/go/analysis"
@@ -16,10 +15,12 @@ import (
 // engine is the analysis of one package.
 type engine struct {
 	*space
-	pass  *analysis.Pass
-	prog  *program
-	table *table.Table
-	below *imported // what the packages below say of themselves
+	pass    *analysis.Pass
+	order   posOrder
+	imports []*types.Package // by path
+	prog    *program
+	table   *table.Table
+	below   *imported // what the packages below say of themselves
 
 	funcs     []*function
 	byFn      map[*ssa.Function]*function
@@ -32,6 +33,11 @@ type engine struct {
 	services  *services              // see service.go
 	generated map[*token.File]bool   // see generated.go
 	made      map[string]bool        // see madeServing
+	scoped    map[string]bool        // see requestScoped, of this package and those below
+	mentions  map[types.Object]bool  // see mentioned
+
+	consulted  map[string]*summary // looked up since the walk of a function began, see settleComponent
+	generation int                 // counts changes of summaries
 
 	decls    map[string]decl
 	makers   map[string]string     // by identity, see noteMade
@@ -44,7 +50,7 @@ type engine struct {
 	alike    map[string]string // see findAlike
 
 	interfaceKeys map[string]bool // full names of interface methods seen as method values
-	unknownCalls  map[token.Pos]bool
+	unknownCalls  map[unknownCall]bool
 }
 
 // source is where client data enters.
@@ -67,21 +73,27 @@ type decl struct {
 }
 
 func newEngine(pass *analysis.Pass, tab *table.Table, below *imported) *engine {
+	order := newPosOrder(pass)
 	e := &engine{
-		space: below.space, pass: pass, table: tab, below: below, generated: generatedFiles(pass),
+		space: below.space, pass: canonical(pass, order), order: order, imports: imports(pass.Pkg), table: tab, below: below, generated: generatedFiles(pass),
 		byFn: map[*ssa.Function]*function{}, byKey: map[string]*function{}, summaries: map[string]*summary{},
 		decls: map[string]decl{}, makers: map[string]string{},
 		types: map[string]types.Type{}, requests: map[types.Type]bool{}, carriers: map[*types.Named]carrier{}, standard: map[*types.Package]bool{}, channels: map[loc]bool{}, brought: map[string]bool{}, shapes: map[path]string{},
-		interfaceKeys: map[string]bool{}, unknownCalls: map[token.Pos]bool{},
+		interfaceKeys: map[string]bool{}, unknownCalls: map[unknownCall]bool{},
 	}
 	e.alike = e.findAlike()
 	return e
 }
 
-// summarise computes the summaries of all functions, callees first. Functions
-// that call one another are walked until none of their summaries changes.
+// summarise computes the summaries of all functions.
 func (e *engine) summarise() {
-	e.prog = buildProgram(e.pass)
+	e.prepare()
+	e.settleAll()
+}
+
+// prepare builds the package, and finds who calls whom.
+func (e *engine) prepare() {
+	e.prog = buildProgram(e.pass, e.order)
 	e.prog.settle()
 	e.uses = e.findUses()
 	e.findServices()
@@ -93,23 +105,6 @@ func (e *engine) summarise() {
 	}
 	e.startup = e.startUp(e.uses)
 	e.within = e.requestOnly(e.uses)
-	for _, scc := range components(e.prog.funcs, e.callees) {
-		for {
-			changed := false
-			for _, fn := range scc {
-				f := e.byFn[fn]
-				f.run()
-				sum := f.summary()
-				if old := e.summaries[f.key]; old == nil || !sameSummary(old, sum) {
-					changed = true
-				}
-				e.summaries[f.key] = sum
-			}
-			if !changed || len(scc) == 1 && !slices.Contains(e.callees(scc[0]), scc[0]) {
-				break
-			}
-		}
-	}
 }
 
 // origin returns the function whose body fn runs: of a generic instance, a
@@ -145,10 +140,14 @@ func (e *engine) function(key string) *function { return e.byKey[key] }
 func (e *engine) summaryOf(fn *ssa.Function) *summary { return e.summaryByKey(funcKey(e.origin(fn))) }
 
 func (e *engine) summaryByKey(key string) *summary {
-	if s := e.summaries[key]; s != nil {
-		return s
+	s := e.summaries[key]
+	if s == nil {
+		s = e.below.summaries[key]
 	}
-	return e.below.summaries[key]
+	if e.consulted != nil {
+		e.consulted[key] = s
+	}
+	return s
 }
 
 func (e *engine) entryOf(fn *ssa.Function) *table.Entry {

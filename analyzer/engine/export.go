@@ -48,8 +48,8 @@ func (e *engine) export(c *contents, serving, background *function, v *verdicts,
 	enc.keys(sortedKeys(closed))
 	x.places(v.observed)
 	x.places(v.accessors)
-	enc.keys(sortedKeys(v.refilled))
-	enc.keys(sortedKeys(v.guessed))
+	x.places(v.refilled)
+	x.places(v.guessed)
 	enc.keys(sortedKeys(v.suppressed))
 	enc.keys(sortedKeys(v.reported()))
 	x.disk(v.disk)
@@ -57,6 +57,8 @@ func (e *engine) export(c *contents, serving, background *function, v *verdicts,
 	x.decls()
 	x.libraries(libs)
 	enc.keys(e.services.declared)
+	enc.flag(e.below.lost)
+	enc.keys(sortedKeys(e.scoped))
 	return &PackageFact{Data: enc.bytes()}
 }
 
@@ -157,6 +159,7 @@ func (x *exporter) summary(s *summary) {
 	enc.text(s.key)
 	enc.num(uint64(s.params))
 	enc.flag(s.handler)
+	enc.flag(s.steady)
 	enc.num(uint64(len(s.results)))
 	for _, r := range s.results {
 		enc.set(r)

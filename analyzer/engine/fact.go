@@ -52,6 +52,9 @@ func (f *PackageFact) String() string {
 	for _, id := range in.services {
 		lines = append(lines, id+" is a service")
 	}
+	for id := range in.scoped {
+		lines = append(lines, id+" is of requests")
+	}
 	for _, list := range [][]effect{in.disk.writes, in.disk.reads, in.disk.accessors} {
 		for _, e := range list {
 			lines = append(lines, "disk "+in.effectString(&e))
@@ -92,7 +95,7 @@ func (sp *space) summaryString(s *summary) string {
 }
 
 func (sp *space) effectString(e *effect) string {
-	names := [...]string{assign: "assigns", update: "updates", send: "sends to", remove: "removes from", read: "reads", probe: "probes", refill: "refills", fill: "fills", pour: "pours into",
+	names := [...]string{assign: "assigns", update: "updates", send: "sends to", remove: "removes from", read: "reads", probe: "probes", refill: "refills", computed: "recomputes", fill: "fills", pour: "pours into",
 		fileWrite: "writes", fileRead: "serves", fileProbe: "probes", fileRemove: "removes"}
 	whens := [...]string{inCall: "", spawned: "go ", started: "go below ", served: "serving "}
 	out := whens[e.when] + names[e.kind] + " " + sp.locString(e.target)
@@ -104,6 +107,9 @@ func (sp *space) effectString(e *effect) string {
 	}
 	if len(e.val) > 0 {
 		out += " with " + sp.setString(e.val)
+	}
+	if e.kind == computed {
+		out += " by it and " + sp.setString(e.from)
 	}
 	return out
 }

@@ -56,7 +56,7 @@ func (e *engine) rerooted(sum *summary, replace func(set) set) *summary {
 			continue
 		}
 		w.target = target[0].loc()
-		w.key, w.val, w.dir = replace(w.key), replace(w.val), replace(w.dir)
+		w.key, w.val, w.dir, w.from = replace(w.key), replace(w.val), replace(w.dir), replace(w.from)
 		part.effects = append(part.effects, w)
 	}
 	for _, o := range sum.opens {

@@ -37,10 +37,11 @@ type function struct {
 	accepting bool                     // one of them waits for clients, see serveloop.go
 	cur       ssa.Instruction          // the instruction that transfer is at
 	changed   bool
-	final     bool // the last walk, which looks at how values are used
-	opened    bool // it has files, see disk.go
-	root      bool // an entry point: attributed on its own
-	inDoubt   bool // of a frame: what is attributed may run for a request after all
+	final     bool                            // the last walk, which looks at how values are used
+	opened    bool                            // it has files, see disk.go
+	root      bool                            // an entry point: attributed on its own
+	readBy    map[ssa.Instruction][]effectKey // see notePure
+	inDoubt   bool                            // of a frame: what is attributed may run for a request after all
 
 	past        map[ssa.Instruction][]past
 	returned    map[ssa.Instruction]set // see keepReturned

@@ -35,7 +35,7 @@ func (e *engine) put(c *contents, id string, s set, pos token.Pos) {
 	if pos.IsValid() {
 		for _, it := range s {
 			k := contribution{id, it}
-			if p, ok := c.at[k]; !ok || pos < p {
+			if p, ok := c.at[k]; !ok || e.order.compare(pos, p) < 0 {
 				c.at[k] = pos
 			}
 		}
@@ -239,7 +239,7 @@ func (e *engine) tainted(c *contents, s set, visited map[string]bool) (item, boo
 
 // implementers returns the types of this package that have all methods of the
 // interface with the given key, for an interface of this package about whose
-// values nothing is known (class hierarchy analysis).
+// values nothing is known (class hierarchy analysis), if the package makes them.
 func (e *engine) implementers(iface string) []string {
 	t := e.ownInterface(iface)
 	if t == nil {
@@ -248,7 +248,8 @@ func (e *engine) implementers(iface string) []string {
 	var out []string
 	scope := e.pass.Pkg.Scope()
 	for _, name := range scope.Names() {
-		if key, ok := e.implements(scope.Lookup(name), t); ok {
+		obj := scope.Lookup(name)
+		if key, ok := e.implements(obj, t); ok && e.mentioned(obj) {
 			out = append(out, key)
 		}
 	}

@@ -1,9 +1,6 @@
 package engine
 
 import (
-	"go/types"
-	"sort"
-
 	"golang.org/x/tools/go/analysis"
 )
 
@@ -15,6 +12,7 @@ type imported struct {
 	sources    []source
 	sourceIDs  map[source]int32
 	packages   map[string]bool // that have a fact
+	lost       bool            // one here or below that must have a fact has none that can be read
 	summaries  map[string]*summary
 	methods    map[methodKey]methodRef
 	decls      map[string]decl
@@ -24,8 +22,9 @@ type imported struct {
 	closed     map[string]bool   // pairs of open call and callee that a package below has seen
 	observed   map[string]string // stores read for a client, and where
 	accessors  map[string]string // stores that an exported function reads, and where
-	refilled   map[string]bool
-	guessed    map[string]bool // refilled by what may have been loaded
+	scoped     map[string]bool   // see requestScoped
+	refilled   map[string]string // where
+	guessed    map[string]string // by what may have been loaded
 	suppressed map[string]bool
 	reported   map[string]bool // a finding of tier proved stands in a package below
 	libs       *libraryFacts
@@ -53,7 +52,7 @@ func newImported() *imported {
 		space: newSpace(), sourceIDs: map[source]int32{}, packages: map[string]bool{}, summaries: map[string]*summary{},
 		methods: map[methodKey]methodRef{}, decls: map[string]decl{}, contents: newContents(),
 		closed: map[string]bool{}, observed: map[string]string{}, accessors: map[string]string{},
-		refilled: map[string]bool{}, guessed: map[string]bool{}, suppressed: map[string]bool{}, reported: map[string]bool{}, libs: newLibraryFacts(), disk: newDisk(),
+		refilled: map[string]string{}, guessed: map[string]string{}, scoped: map[string]bool{}, suppressed: map[string]bool{}, reported: map[string]bool{}, libs: newLibraryFacts(), disk: newDisk(),
 	}
 }
 
@@ -61,13 +60,13 @@ func newImported() *imported {
 // decoded says nothing: its functions are unknown.
 func importFacts(pass *analysis.Pass) *imported {
 	in := newImported()
-	imports := pass.Pkg.Imports()
-	imports = append([]*types.Package(nil), imports...)
-	sort.Slice(imports, func(i, j int) bool { return imports[i].Path() < imports[j].Path() })
-	for _, p := range imports {
+	for _, p := range imports(pass.Pkg) {
 		var fact PackageFact
-		if pass.ImportPackageFact(p, &fact) && fact.decodeInto(in) == nil {
+		switch has := pass.ImportPackageFact(p, &fact); {
+		case has && fact.decodeInto(in) == nil:
 			in.packages[p.Path()] = true
+		case has, pass.Module != nil && (p.Path() == pass.Module.Path || within(p.Path(), pass.Module.Path)):
+			in.lost = true
 		}
 	}
 	return in

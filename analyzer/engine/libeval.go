@@ -180,24 +180,33 @@ func (q *question) constant(c *ssa.Const) cond {
 
 // text answers for a text that is put together: a constant part may decide.
 func (q *question) text(v ssa.Value) cond {
-	if slices.ContainsFunc(textParts(v, nil), q.option.MayContain) {
+	if slices.ContainsFunc(textParts(v), q.option.MayContain) {
 		return isUnset
 	}
 	return isUnknown
 }
 
-// textParts returns the constant parts of a text.
-func textParts(v ssa.Value, parts []string) []string {
-	switch v := v.(type) {
-	case *ssa.Const:
-		if v.Value != nil && v.Value.Kind() == constant.String {
-			parts = append(parts, constant.StringVal(v.Value))
+// textParts returns the constant parts of a text, each once however often it is put
+// together with itself.
+func textParts(v ssa.Value) []string {
+	var parts []string
+	seen := map[ssa.Value]bool{}
+	for work := []ssa.Value{v}; len(work) > 0; work = work[1:] {
+		if seen[work[0]] {
+			continue
 		}
-	case *ssa.BinOp:
-		parts = textParts(v.Y, textParts(v.X, parts))
-	case *ssa.Call:
-		if callee := v.Call.StaticCallee(); callee != nil && funcKey(callee) == "fmt.Sprintf" {
-			parts = textParts(v.Call.Args[0], parts)
+		seen[work[0]] = true
+		switch v := work[0].(type) {
+		case *ssa.Const:
+			if v.Value != nil && v.Value.Kind() == constant.String {
+				parts = append(parts, constant.StringVal(v.Value))
+			}
+		case *ssa.BinOp:
+			work = append(work, v.X, v.Y)
+		case *ssa.Call:
+			if callee := v.Call.StaticCallee(); callee != nil && funcKey(callee) == "fmt.Sprintf" {
+				work = append(work, v.Call.Args[0])
+			}
 		}
 	}
 	return parts

@@ -208,7 +208,7 @@ func (l *libraries) variables() {
 		if entry == nil || l.isGenerated(id.Pos()) || !l.inProgram(id.Pos()) {
 			continue
 		}
-		if old := first[entry]; old == nil || id.Pos() < old.Pos() {
+		if old := first[entry]; old == nil || l.order.compare(id.Pos(), old.Pos()) < 0 {
 			first[entry] = id
 		}
 	}
@@ -218,7 +218,7 @@ func (l *libraries) variables() {
 		ids = append(ids, id)
 		byID[id] = entry
 	}
-	slices.SortFunc(ids, func(a, b *ast.Ident) int { return int(a.Pos() - b.Pos()) })
+	slices.SortFunc(ids, func(a, b *ast.Ident) int { return l.order.compare(a.Pos(), b.Pos()) })
 	for _, id := range ids {
 		entry := byID[id]
 		o := openConstruct{entry: entry, name: shortName(entry.Symbol), posn: l.posn(id.Pos())}

@@ -95,6 +95,10 @@ func (m *memory) follow(fr *frame, v ssa.Value, at way) {
 		return
 	}
 	m.seen[v] = true
+	if m.steps++; m.steps > maxSteps {
+		m.found.unknown = true // functions call functions, and each way to one is another question
+		return
+	}
 	for _, instr := range *v.Referrers() {
 		m.use(fr, v, at, instr)
 	}

@@ -95,6 +95,9 @@ func (l *libraries) call(fn *ssa.Function, call ssa.CallInstruction, o openConst
 // shared says of a store that a library has for all who use it whether the
 // program gives the library another one, or why a package above still may.
 func (l *libraries) shared(entry *table.Entry) (replaced bool, why string) {
+	if l.below.lost {
+		return true, "" // there, for all that is known
+	}
 	pkg := entry.Symbol[:strings.LastIndexByte(entry.Symbol, '.')]
 	for _, key := range []string{pkg, entry.Symbol, entry.Default} {
 		if _, below := l.below.libs.answers[changedKey(key)]; below || l.changed[key] {

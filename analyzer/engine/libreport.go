@@ -25,7 +25,7 @@ var kept = map[finding.Class]string{
 
 // report makes the findings about the constructs that were decided.
 func (l *libraries) report() []Finding {
-	slices.SortStableFunc(l.found, func(a, b *construct) int { return int(a.pos - b.pos) })
+	slices.SortStableFunc(l.found, func(a, b *construct) int { return l.order.compare(a.pos, b.pos) })
 	var out []Finding
 	byStore := map[string]int{} // a store that is wired in several places is one
 	names := map[string]int{}
@@ -88,7 +88,7 @@ func (l *libraries) finding(c *construct) Finding {
 	case c.why != "":
 		f.Tier, f.Why = finding.Review, c.why
 	case c.chosen() || l.alternative(c.value()):
-		f.Tier, f.Why = finding.Review, "the in-process choice of several; another one may be configured"
+		f.Tier, f.Why = finding.Review, "one of several stores; configuration may choose one that replicas share"
 	}
 	f.Trace = []finding.Step{{Role: finding.Declared, Posn: c.posn, Note: c.name}}
 	if posn := l.posn(c.pos); posn != c.posn {

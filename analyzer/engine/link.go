@@ -1,7 +1,6 @@
 package engine
 
 import (
-	"go/ast"
 	"go/token"
 	"go/types"
 	"slices"
@@ -94,13 +93,6 @@ func (f *function) wiring(c *contents, recv loc, callee item) token.Pos {
 		}
 	}
 	return token.NoPos // both ends are below, and nothing here joins them: no report
-}
-
-// isImport reports whether pos is that of an import: see wiring.
-func (e *engine) isImport(pos token.Pos) bool {
-	return slices.ContainsFunc(e.pass.Files, func(file *ast.File) bool {
-		return slices.ContainsFunc(file.Imports, func(imp *ast.ImportSpec) bool { return imp.Pos() == pos })
-	})
 }
 
 // reachedBy returns the identities that an expansion of l looks at.

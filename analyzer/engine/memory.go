@@ -124,9 +124,7 @@ func (f *function) follow(it item, hops []hop) item {
 			if !f.fits(it.loc(), h) {
 				return -1
 			}
-			if f.blurred(f.locs[it.loc()].path) {
-				continue
-			}
+			it = ref(f.fieldsOf(it.loc()))
 		}
 		it = ref(f.at(it.loc(), h))
 	}

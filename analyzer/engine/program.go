@@ -1,9 +1,10 @@
 package engine
 
 import (
+	"cmp"
 	"go/token"
 	"go/types"
-	"sort"
+	"slices"
 	"strconv"
 	"strings"
 
@@ -26,7 +27,7 @@ type program struct {
 	several map[*ssa.CallCommon][]*ssa.Function // see settle
 }
 
-func buildProgram(pass *analysis.Pass) *program {
+func buildProgram(pass *analysis.Pass, order posOrder) *program {
 	prog := ssa.NewProgram(pass.Fset, ssa.BuilderMode(0))
 	seen := map[*types.Package]bool{}
 	var create func(pkgs []*types.Package)
@@ -69,11 +70,8 @@ func buildProgram(pass *analysis.Pass) *program {
 			}
 		}
 	}
-	sort.Slice(declared, func(i, j int) bool {
-		if a, b := declared[i].Pos(), declared[j].Pos(); a != b {
-			return a < b
-		}
-		return declared[i].Name() < declared[j].Name()
+	slices.SortFunc(declared, func(a, b *ssa.Function) int {
+		return cmp.Or(order.compare(a.Pos(), b.Pos()), strings.Compare(a.Name(), b.Name()))
 	})
 	for _, fn := range declared {
 		add(fn)

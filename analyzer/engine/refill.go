@@ -1,6 +1,7 @@
 package engine
 
 import (
+	"math"
 	"slices"
 
 	"golang.org/x/tools/go/ssa"
@@ -84,24 +85,33 @@ func (f *function) covers(looked, written set) bool {
 // controls reports whether a branch on the value of look decides if then runs:
 // from one of its sides then is out of reach, short of looking again.
 func controls(look, then ssa.Instruction) bool {
+	if then == nil {
+		return false
+	}
+	return branches(look, math.MaxInt, func(u *ssa.If) bool {
+		return slices.ContainsFunc(u.Block().Succs, func(s *ssa.BasicBlock) bool { return !reaches(s, then.Block(), look.Block()) })
+	}) && reaches(look.Block(), then.Block(), nil)
+}
+
+// branches reports whether decides holds of a branch on the value of look, or on one of
+// the most values that are made of it.
+func branches(look ssa.Instruction, most int, decides func(*ssa.If) bool) bool {
 	v, ok := look.(ssa.Value)
-	if !ok || then == nil {
+	if !ok {
 		return false
 	}
 	found := false
 	seen := map[ssa.Value]bool{}
 	var follow func(ssa.Value)
 	follow = func(v ssa.Value) {
-		if seen[v] || v.Referrers() == nil || found {
+		if seen[v] || v.Referrers() == nil || found || len(seen) > most {
 			return
 		}
 		seen[v] = true
 		for _, use := range *v.Referrers() {
 			switch u := use.(type) {
 			case *ssa.If:
-				for _, s := range u.Block().Succs {
-					found = found || !reaches(s, then.Block(), look.Block())
-				}
+				found = found || decides(u)
 			case *ssa.Extract, *ssa.BinOp, *ssa.UnOp, *ssa.Phi, *ssa.Field, *ssa.FieldAddr, *ssa.TypeAssert, *ssa.Call:
 				follow(use.(ssa.Value))
 			case *ssa.Store:
@@ -112,7 +122,7 @@ func controls(look, then ssa.Instruction) bool {
 		}
 	}
 	follow(v)
-	return found && reaches(look.Block(), then.Block(), nil)
+	return found
 }
 
 // reaches reports whether control can flow from block from to block to without

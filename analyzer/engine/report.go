@@ -1,7 +1,6 @@
 package engine
 
 import (
-	"cmp"
 	"slices"
 	"strings"
 
@@ -13,6 +12,9 @@ const (
 	maxWrites = 8
 	maxReads  = 3
 )
+
+// severalWhy is what was not seen where configuration chooses.
+const severalWhy = "one of several implementations; configuration may choose one that keeps this elsewhere"
 
 // checkNames are the checks that a directive may name.
 func checkNames() []string {
@@ -30,7 +32,7 @@ func (e *engine) report(v *verdicts, s *store, dirs *directives) (Finding, bool)
 	if drained, ok := v.drained[s.id]; ok && !proved && s.owned {
 		read, proved = drained, true
 	}
-	if !s.client && !s.owned && !v.presented[s.id] {
+	if !s.client && !s.owned && !v.presented[s.id] && !v.lookedInto[s.id] {
 		return Finding{}, false // made fresh, and never presented by a client
 	}
 	if e.isQueue(s.id) && !v.queues.betweenClients(s.id) {
@@ -43,16 +45,20 @@ func (e *engine) report(v *verdicts, s *store, dirs *directives) (Finding, bool)
 		}
 		read = accessor
 	}
-	if v.refilled[s.id] || v.guessed[s.id] && !v.mutated[s.id] || v.inFlight[s.id] {
+	if v.inFlight[s.id] {
+		return Finding{}, false
+	}
+	if reason, at := e.cached(v, s.id); reason != "" {
+		e.noteCache(v, s, reason, at)
 		return Finding{}, false
 	}
 	if s.review && v.below[s.id] {
 		return Finding{}, false // of what is certain below, that it may also be wired here
 	}
-	if s.review && !s.client && !slices.ContainsFunc(s.writes, func(w effect) bool { return !e.isImport(w.pos) }) {
-		return Finding{}, false // nothing but that one of several implementations is linked in
+	if s.review && !s.client && !v.presented[s.id] {
+		return Finding{}, false // neither that this implementation is chosen nor that it keeps data of clients is certain
 	}
-	slices.SortStableFunc(s.writes, func(a, b effect) int { return cmp.Compare(a.pos, b.pos) })
+	slices.SortStableFunc(s.writes, func(a, b effect) int { return e.order.compare(a.pos, b.pos) })
 	first := s.writes[0]
 	d := e.decls[s.id]
 	if d.posn == "" {
@@ -66,12 +72,15 @@ func (e *engine) report(v *verdicts, s *store, dirs *directives) (Finding, bool)
 	f := Finding{Pos: first.pos}
 	f.Class, f.Place, f.Identity = class, s.place, s.id
 	f.Name = displayName(s.id)
-	f.What, f.Remedy = what(src), remedies[class]
+	f.What, f.Remedy = what(class, src), remedies[class]
 	f.Tier = finding.Proved
 	wired := e.wiredWrite(s)
 	switch {
 	case s.review:
-		f.Tier, f.Why = finding.Review, "the in-memory choice of "+e.chooser(wired)+"; another one may be configured"
+		f.Tier, f.Why = finding.Review, severalWhy
+		if name := e.chooser(wired); name != "" {
+			f.Why = name + " chooses among several implementations; another one may keep this elsewhere"
+		}
 	case !proved:
 		f.Tier, f.Why = finding.Review, "read through an exported function; whether a later request calls it was not seen"
 	}
@@ -129,15 +138,20 @@ func (e *engine) sourceOf(s *store) source {
 	return best
 }
 
+// fromAccept begins the text of a source where clients come in: what follows is the
+// call that waits for them, and not what they say.
+const fromAccept = "data from "
+
 // tells says how much the text of a source tells.
 func tells(src source) int {
+	selects := strings.LastIndexByte(src.text, '.')
 	switch {
 	case src.text == "":
 		return 0
+	case selects < 0 && isRequestName(src.text), selects >= 0 && isWhole(src.text[selects+1:]):
+		return 1
 	case strings.ContainsAny(src.text, ".("):
 		return 3
-	case isRequestName(src.text):
-		return 1
 	}
 	return 2
 }
@@ -148,10 +162,24 @@ func isRequestName(name string) bool {
 	return len(name) < 4 || strings.HasPrefix(name, "req") || name == "the request"
 }
 
-func what(src source) string {
-	switch tells(src) {
+// isWhole reports whether a field is the request, or the connection, as a whole.
+func isWhole(field string) bool {
+	switch strings.ToLower(field) {
+	case "request", "req", "ctx", "context", "conn", "writer", "response":
+		return true
+	}
+	return false
+}
+
+// what says what of the client goes into a store of a class.
+func what(class finding.Class, src source) string {
+	told := tells(src)
+	if class == finding.Connection && (told == 1 || strings.HasPrefix(src.text, fromAccept)) {
+		return "the client's connection"
+	}
+	switch told {
 	case 0:
-		return "identifiers made for a client"
+		return "identifiers of a client"
 	case 1:
 		return "data of the client's request"
 	case 2:

@@ -3,6 +3,7 @@ package engine
 import (
 	"go/ast"
 	"go/types"
+	"maps"
 	"slices"
 	"strings"
 
@@ -257,6 +258,10 @@ func (e *engine) resolve() (serving, background *function) {
 	serving.key, background.key = "serving", "background"
 	u, only := e.uses, e.within
 	e.made = e.madeServing(only)
+	e.scoped = maps.Clone(e.below.scoped)
+	for _, typ := range e.requestScoped() {
+		e.scoped[typ] = true
+	}
 	for _, f := range e.funcs {
 		sum := e.summaries[f.key]
 		args, free := f.longLived()
@@ -324,7 +329,11 @@ func (f *function) attribute(sum *summary, args, free []set, from, to when) {
 // attributeLocal applies to the frame what happens at w because g ran before
 // any request: to what g was given, and to what g allocated.
 func (f *function) attributeLocal(g *function, args, free []set, w when) {
-	f.attribute(f.beforeClients(f.summaries[g.key]), args, free, w, w)
+	sum := f.beforeClients(f.summaries[g.key])
+	if w == spawned && f.perClient(g.fn) {
+		sum = f.withoutLocals(sum)
+	}
+	f.attribute(sum, args, free, w, w)
 	f.attributeAllocated(g, args, free, func(e *effect) bool { return e.when == w })
 }
 
@@ -345,7 +354,7 @@ func (f *function) attributeAllocated(g *function, args, free []set, which func(
 		if f.inDoubt {
 			e.key, e.val = f.withoutClients(e.key), f.withoutClients(e.val)
 		}
-		e.key, e.val = f.substSet(e.key, b), f.substSet(e.val, b)
+		e.key, e.val, e.from = f.substSet(e.key, b), f.substSet(e.val, b), f.substSet(e.from, b)
 		f.emit(e)
 	}
 }

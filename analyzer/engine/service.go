@@ -108,7 +108,7 @@ func (e *engine) serviceInterfaces() []*types.TypeName {
 	}
 	named := slices.Concat(e.services.declared, e.below.services, e.table.Types(table.Service))
 	registrars := e.registrarPackages()
-	for _, pkg := range append(slices.Clone(e.pass.Pkg.Imports()), e.pass.Pkg) {
+	for _, pkg := range append(slices.Clone(e.imports), e.pass.Pkg) {
 		for _, full := range named {
 			if name, ok := strings.CutPrefix(full, pkg.Path()+"."); ok && token.IsIdentifier(name) {
 				add(pkg, name)

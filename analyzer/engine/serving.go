@@ -164,7 +164,7 @@ func (e *engine) ofContext(fn *ssa.Function, sum *summary) *summary {
 // isContextName is isContextType for a type of this package, or of one that it
 // imports, by its name.
 func (e *engine) isContextName(key string) bool {
-	for _, pkg := range append([]*types.Package{e.pass.Pkg}, e.pass.Pkg.Imports()...) {
+	for _, pkg := range append([]*types.Package{e.pass.Pkg}, e.imports...) {
 		if ownerOf(key) != pkg.Path() {
 			continue
 		}

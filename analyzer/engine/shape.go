@@ -74,7 +74,7 @@ func (e *engine) findAlike() map[string]string {
 		if !ok {
 			continue
 		}
-		if old := first[st]; old == nil || tn.Pos() < old.Pos() {
+		if old := first[st]; old == nil || e.order.compare(tn.Pos(), old.Pos()) < 0 {
 			first[st] = tn
 		}
 	}
@@ -106,24 +106,34 @@ func (e *engine) fits(l loc, h hop) bool {
 	return i <= 0 || strings.TrimPrefix(shape, "[]") == field[:i]
 }
 
-// maxBlurs bounds how often a path goes on from where any field fits. In a tree
-// of nodes behind an interface, each node may follow each other, and the paths
-// would be as many as the sequences of their fields.
-const maxBlurs = 1
-
-// blurred reports whether a path is not extended by a field any more: it ends
-// where any fits, and did so maxBlurs times before.
-func (e *engine) blurred(p path) bool {
-	if p == 0 || e.pathShape(p) != "" && e.pathShape(p) != "[]" {
-		return false
+// fieldsOf is the place to follow a field from. A path goes on once from where any field
+// fits. In a tree of nodes behind an interface, each node may follow each other, and the
+// paths would be as many as the sequences of their fields: where any field fits again,
+// the field is looked for at the first such place, and so stands for itself at any depth.
+func (e *engine) fieldsOf(l loc) loc {
+	d := e.locs[l]
+	if !e.anyFits(d.path) {
+		return l
 	}
-	n := 0
-	for d := e.paths[p]; d.parent != 0; d = e.paths[d.parent] {
-		if shape := e.pathShape(d.parent); d.hop.kind == hopField && (shape == "" || shape == "[]") {
-			n++
+	first := path(0)
+	for p := d.path; p != 0 && e.paths[p].parent != 0; p = e.paths[p].parent {
+		if e.paths[p].hop.kind == hopField && e.anyFits(e.paths[p].parent) {
+			first = e.paths[p].parent
 		}
 	}
-	return n >= maxBlurs
+	if first == 0 {
+		return l
+	}
+	return e.loc(d.kind, d.key, first)
+}
+
+// anyFits reports whether what a path ends in may have any field.
+func (e *engine) anyFits(p path) bool {
+	if p == 0 {
+		return false
+	}
+	shape := e.pathShape(p)
+	return shape == "" || shape == "[]"
 }
 
 // pathShape is the shape of what a path ends in.

@@ -18,6 +18,7 @@ const (
 	read                         // uses what target names for more than writing it back
 	probe                        // looks an element up only to write it back: no read, but it can open a refill
 	refill                       // rebuilds a missing element from what all replicas share
+	computed                     // rebuilds a missing element from its key, see pure.go
 	fill                         // an unknown function may have filled the object: value flow, never a report
 	pour                         // writes into the file that target may be, or lead to
 	fileWrite                    // writes the file that key names; target is a rootDisk
@@ -57,6 +58,17 @@ type effect struct {
 	round  bool            // in a round of a serve loop, to which it was attributed
 	byType bool            // the object is known by the type of an interface value only
 	deref  bool            // assigns to what a captured pointer points to, and not to the variable
+
+	pure  bool       // of an update, or computed: the value is a function of the key and from
+	from  set        // what else, see pure.go
+	calls []byCallee // where callees have it from
+}
+
+// byCallee is an effect of a callee, in the callee's terms.
+type byCallee struct {
+	*effect
+	via    ssa.Instruction
+	direct bool // a call whose arguments are the callee's parameters
 }
 
 // open is a call through a value whose callees the function does not know.
@@ -94,6 +106,7 @@ type summary struct {
 	sites   []site      // allocations that results reach; rootAlloc keys index it
 	heap    []heapEntry // what those hold
 	handler bool        // serves clients: its effects stand on their own
+	steady  bool        // see isSteady
 }
 
 type heapEntry struct {

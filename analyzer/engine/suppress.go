@@ -1,7 +1,6 @@
 package engine
 
 import (
-	"cmp"
 	"go/ast"
 	"go/token"
 	"slices"
@@ -69,7 +68,7 @@ func (e *engine) directives(nolint bool) *directives {
 			}
 		}
 	}
-	slices.SortFunc(d.list, func(a, b *Directive) int { return cmp.Compare(a.Pos, b.Pos) })
+	slices.SortFunc(d.list, func(a, b *Directive) int { return e.order.compare(a.Pos, b.Pos) })
 	return d
 }
 

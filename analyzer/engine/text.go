@@ -3,6 +3,7 @@ package engine
 import (
 	"go/constant"
 	"go/types"
+	"slices"
 	"strconv"
 	"strings"
 
@@ -72,19 +73,42 @@ func (f *function) callText(com *ssa.CallCommon) string {
 		name = f.text(args[0]) + "." + callee.Name()
 		args = args[1:]
 	default:
-		name = callee.Name()
+		name = f.functionText(callee)
 	}
-	var parts []string
-	for _, a := range args {
-		if c, ok := a.(*ssa.Const); ok && c.Value != nil && c.Value.Kind() == constant.String {
-			parts = append(parts, strconv.Quote(constant.StringVal(c.Value)))
-		} else {
-			parts = append(parts, "...")
-		}
-	}
-	s := name + "(" + strings.Join(parts, ", ") + ")"
+	s := name + "(" + strings.Join(argumentTexts(args), ", ") + ")"
 	if len(s) > maxText {
 		s = name + "(...)"
 	}
 	return s
+}
+
+// functionText is a function as callers in this package name it.
+func (f *function) functionText(fn *ssa.Function) string {
+	if obj := fn.Object(); obj != nil && obj.Pkg() != nil && obj.Pkg() != f.pass.Pkg {
+		return obj.Pkg().Name() + "." + fn.Name()
+	}
+	return fn.Name()
+}
+
+// argumentTexts are constants and parameters as they are. One ellipsis is enough for
+// arguments of which none is a constant and one is neither.
+func argumentTexts(args []ssa.Value) []string {
+	var parts []string
+	told := false
+	for _, a := range args {
+		part := "..."
+		switch a := a.(type) {
+		case *ssa.Const:
+			if a.Value != nil && a.Value.Kind() == constant.String {
+				part, told = strconv.Quote(constant.StringVal(a.Value)), true
+			}
+		case *ssa.Parameter:
+			part = a.Name()
+		}
+		parts = append(parts, part)
+	}
+	if !told && slices.Contains(parts, "...") {
+		return []string{"..."}
+	}
+	return parts
 }

@@ -294,35 +294,9 @@ func (f *function) assigned(i *ssa.Store) set {
 		return nil
 	}
 	if f.fillsNil(i) {
-		return keep(f.value(i.Val), item.isRef) // made once and never overwritten, like a sync.Once
+		return f.madeOnce(i) // and never overwritten, like a sync.Once
 	}
 	return f.value(i.Val)
-}
-
-// fillsNil reports whether a store only happens where what it overwrites is nil.
-func (f *function) fillsNil(i *ssa.Store) bool {
-	for b := i.Block(); b != nil; b = b.Idom() {
-		cond, ok := b.Instrs[len(b.Instrs)-1].(*ssa.If)
-		if !ok || b == i.Block() {
-			continue
-		}
-		cmp, ok := cond.Cond.(*ssa.BinOp)
-		if !ok || cmp.Op != token.EQL && cmp.Op != token.NEQ {
-			continue
-		}
-		c, ok := cmp.Y.(*ssa.Const)
-		if !ok || !c.IsNil() || !f.sameRoot(cmp.X, i.Addr) {
-			continue
-		}
-		side := b.Succs[0]
-		if cmp.Op == token.NEQ {
-			side = b.Succs[1]
-		}
-		if len(side.Preds) == 1 && side.Dominates(i.Block()) {
-			return true
-		}
-	}
-	return false
 }
 
 // putInto adds an element to the containers that m names.

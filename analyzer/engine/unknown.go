@@ -15,7 +15,7 @@ import (
 // can reach through its arguments may now hold data of the others, and the
 // functions among them are called.
 func (f *function) unknown(at callAt, callee *ssa.Function, args []set) {
-	f.unknownCalls[at.pos] = true
+	f.noteUnknown(at, callee)
 	f.handOn(at, args, f.outsider(callee.Object()), returnsError(callee.Signature))
 }
 
@@ -221,7 +221,11 @@ func (f *function) applyEntryResults(at callAt, e *table.Entry, args []set) bool
 	switch e.Role {
 	case table.Source, table.Accept:
 		com := at.instr.(ssa.CallInstruction).Common()
-		in = set{f.client(f.callText(com), at.pos)}
+		text := f.callText(com)
+		if e.Role == table.Accept {
+			text = fromAccept + text
+		}
+		in = set{f.client(text, at.pos)}
 	case table.Loaded, table.FileRead, table.FileProbe, table.FileOpen:
 		for _, a := range args {
 			in = f.union(in, f.weaken(a))

@@ -1,6 +1,7 @@
 package engine
 
 import (
+	"cmp"
 	"go/ast"
 	"go/token"
 	"maps"
@@ -14,19 +15,22 @@ import (
 type verdicts struct {
 	observed   map[string]string
 	accessors  map[string]string
-	refilled   map[string]bool
-	guessed    map[string]bool // refilled by what may have been loaded
+	refilled   map[string]string // where
+	guessed    map[string]string // by what may have been loaded
 	suppressed map[string]bool
 	below      map[string]bool   // reported for certain in a package below
 	drained    map[string]string // read by a background task that is no loop over a channel
-	presented  map[string]bool   // looked through, or looked up by what a client presents
+	presented  map[string]bool   // looked up by what a client presents
+	lookedInto map[string]bool   // looked through
 	inFlight   map[string]bool
 	queues     queues
 	mutated    map[string]bool // elements get clients' data after they were put in
 	closed     map[string]bool
 	usages     map[string]*usage
 	disk       *disk
+	memo       *memo
 	findings   []Finding
+	caches     []Cache
 }
 
 // Finding is one report of the engine, for the check of its place.
@@ -49,12 +53,13 @@ type store struct {
 // judge decides which stores are server-side session state.
 func (e *engine) judge(c *contents, serving, background *function, dirs *directives) *verdicts {
 	v := &verdicts{
-		observed: map[string]string{}, accessors: map[string]string{}, refilled: map[string]bool{}, guessed: map[string]bool{},
-		suppressed: map[string]bool{}, inFlight: map[string]bool{}, drained: map[string]string{}, presented: map[string]bool{}, queues: queues{map[string]bool{}, map[string]bool{}}, mutated: map[string]bool{}, closed: map[string]bool{},
+		observed: map[string]string{}, accessors: map[string]string{}, refilled: map[string]string{}, guessed: map[string]string{},
+		suppressed: map[string]bool{}, inFlight: map[string]bool{}, drained: map[string]string{}, presented: map[string]bool{}, lookedInto: map[string]bool{}, queues: queues{map[string]bool{}, map[string]bool{}}, mutated: map[string]bool{}, closed: map[string]bool{},
 	}
 	v.usages = map[string]*usage{}
 	v.below = e.below.reported
 	e.inherit(v)
+	v.memo = e.noteMemo(serving, background)
 	stores := map[string]*store{}
 	for _, frame := range []*function{serving, background} {
 		for _, k := range frame.order {
@@ -66,6 +71,7 @@ func (e *engine) judge(c *contents, serving, background *function, dirs *directi
 	e.noteInFlight(v)
 	e.noteSent(c, stores)
 	dirs.declare(e, v)
+	e.takePools(v, stores)
 	e.dropContained(stores)
 	for _, id := range sortedKeys(stores) {
 		if e.foreign(stores[id]) {
@@ -76,11 +82,11 @@ func (e *engine) judge(c *contents, serving, background *function, dirs *directi
 		}
 	}
 	e.judgeFiles(v, serving, dirs)
+	slices.SortFunc(v.caches, func(a, b Cache) int {
+		return cmp.Or(e.order.compare(a.Pos, b.Pos), strings.Compare(a.Identity, b.Identity))
+	})
 	slices.SortFunc(v.findings, func(a, b Finding) int {
-		if a.Pos != b.Pos {
-			return int(a.Pos - b.Pos)
-		}
-		return strings.Compare(a.Identity, b.Identity)
+		return cmp.Or(e.order.compare(a.Pos, b.Pos), strings.Compare(a.Identity, b.Identity))
 	})
 	return v
 }
@@ -99,12 +105,8 @@ func (v *verdicts) reported() map[string]bool {
 func (e *engine) inherit(v *verdicts) {
 	maps.Copy(v.observed, e.below.observed)
 	maps.Copy(v.accessors, e.below.accessors)
-	for k := range e.below.refilled {
-		v.refilled[k] = true
-	}
-	for k := range e.below.guessed {
-		v.guessed[k] = true
-	}
+	maps.Copy(v.refilled, e.below.refilled)
+	maps.Copy(v.guessed, e.below.guessed)
 	for k := range e.below.suppressed {
 		v.suppressed[k] = true
 	}
@@ -144,7 +146,7 @@ func (e *engine) note(v *verdicts, c *contents, stores map[string]*store, w *eff
 	if w.kind == assign && !e.inElement(w.target) && place == finding.Field && e.made[ownerOf(id)] {
 		return
 	}
-	if place == finding.Field && e.isContextName(ownerOf(id)) {
+	if place == finding.Field && (e.isContextName(ownerOf(id)) || e.scoped[ownerOf(id)]) {
 		return // gone with the request, whoever leads there
 	}
 	if !background && w.kind == assign && e.insideElement(w.target) && e.any(w.val, rootClient) {
@@ -177,14 +179,14 @@ func (e *engine) note(v *verdicts, c *contents, stores map[string]*store, w *eff
 // what may have been.
 func (e *engine) noteRefill(v *verdicts, id string, w *effect) {
 	if e.loaded(w.key) {
-		v.refilled[id] = true
+		addNew(v.refilled, id, e.whereOf(w))
 	} else {
-		v.guessed[id] = true
+		addNew(v.guessed, id, e.whereOf(w))
 	}
 }
 
 func (e *engine) addWrite(stores map[string]*store, id string, place finding.Place, w effect, background bool) {
-	if e.isLog(id) || e.keepsNothing(id) {
+	if e.isLog(id) {
 		return
 	}
 	s := stores[id]
@@ -238,7 +240,11 @@ func (e *engine) noteRead(v *verdicts, id string, w *effect, background bool) {
 	if _, ok := v.observed[id]; !ok || w.pos.IsValid() {
 		v.observed[id] = e.whereOf(w)
 	}
-	if !background && (len(w.key) == 0 || e.any(w.key, rootClient)) {
+	switch {
+	case background:
+	case len(w.key) == 0:
+		v.lookedInto[id] = true
+	case e.any(w.key, rootClient):
 		v.presented[id] = true
 	}
 }
@@ -301,7 +307,7 @@ func (e *engine) noteSent(c *contents, stores map[string]*store) {
 		sent := false
 		for _, part := range []*set{&w.key, &w.val} {
 			if src, pos, ok := e.sentHere(c, *part, map[string]bool{}); ok {
-				if !sent || pos < w.pos {
+				if !sent || e.order.compare(pos, w.pos) < 0 {
 					w.pos = pos
 				}
 				sent = true

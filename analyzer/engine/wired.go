@@ -82,14 +82,12 @@ func (e *engine) linkKey(recv loc, method, dyn int32) string {
 }
 
 // chooser names the function that chooses one of several implementations among
-// the operands of instr.
+// the operands of instr, or is empty.
 func (e *engine) chooser(instr ssa.Instruction) string {
-	if instr != nil {
-		if name := e.chooserOf(instr, map[ssa.Instruction]bool{}); name != "" {
-			return name
-		}
+	if instr == nil {
+		return ""
 	}
-	return "several implementations"
+	return e.chooserOf(instr, map[ssa.Instruction]bool{})
 }
 
 func (e *engine) chooserOf(instr ssa.Instruction, seen map[ssa.Instruction]bool) string {
@@ -186,7 +184,7 @@ func (e *engine) alternatives(instr ssa.Instruction, store string) []finding.Ste
 		return nil
 	}
 	var steps []finding.Step
-	for _, pkg := range append([]*types.Package{e.pass.Pkg}, e.pass.Pkg.Imports()...) {
+	for _, pkg := range append([]*types.Package{e.pass.Pkg}, e.imports...) {
 		if e.isStandard(pkg) {
 			continue
 		}

@@ -46,9 +46,9 @@ func FormatDirective(d *Directive) string {
 	var b strings.Builder
 	b.WriteString(acceptsLine)
 	for _, id := range d.Stores {
-		fmt.Fprintf(&b, "\n\tstore: %s", clean(id))
+		fmt.Fprintf(&b, "\n\tstore: %s", Clean(id))
 	}
-	fmt.Fprintf(&b, "\n\t%s: %s", Suppressed, clean(d.Reason))
+	fmt.Fprintf(&b, "\n\t%s: %s", Suppressed, Clean(d.Reason))
 	return b.String()
 }
 

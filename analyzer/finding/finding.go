@@ -36,7 +36,7 @@ func (c Class) Difference() string {
 	case Session:
 		return "a client that one replica knows is a stranger to the others, and to all after a restart"
 	case Auth:
-		return "what one replica hands out the others refuse"
+		return "a token or code that one replica hands out is refused by the others"
 	case Limiter:
 		return "each replica counts for itself: N replicas allow N times as much, and a restart forgets"
 	case Connection:
@@ -46,11 +46,11 @@ func (c Class) Difference() string {
 	case Conversation:
 		return "the next message may come to a replica that does not know what was said before"
 	case Dedupe:
-		return "what one replica has taken once another one takes again"
+		return "what one replica has seen is new to the others, so that duplicates get through"
 	case Data:
 		return "what is written at one replica is missing at the others, and everywhere after a restart"
 	case Leak:
-		return "a client gets what another client of the same replica sent last"
+		return "a client gets what another client of the same replica sent last; other replicas never saw it"
 	}
 	return "an answer depends on which replica gives it"
 }
@@ -109,12 +109,13 @@ const (
 	Source     Role = "source"
 	Write      Role = "write"
 	Read       Role = "read"
+	Refill     Role = "refill"
 	Wired      Role = "wired"
 	Suppressed Role = "suppressed"
 )
 
 // Roles returns every role, in trace order.
-func Roles() []Role { return []Role{Declared, Source, Write, Read, Wired, Suppressed} }
+func Roles() []Role { return []Role{Declared, Source, Write, Read, Refill, Wired, Suppressed} }
 
 // Step is one position of the trace.
 type Step struct {

@@ -5,6 +5,7 @@ import (
 	"regexp"
 	"slices"
 	"strings"
+	"unicode"
 )
 
 // The grammar of a message, one element a line. Words in capitals are fields of
@@ -30,22 +31,34 @@ const (
 	ellipsis     = "..."
 )
 
-// Format writes f as a message. It never fails: control characters in fields
-// become spaces, so that a name cannot break the grammar or a terminal.
+// Format writes f as a message. It never fails: fields are cleaned, so that a name
+// cannot break the grammar or a terminal.
 func Format(f *Finding) string {
 	var b strings.Builder
 	b.WriteString(firstLine(f))
-	fmt.Fprintf(&b, "\n\tstore: %s", clean(f.Identity))
+	fmt.Fprintf(&b, "\n\tstore: %s", Clean(f.Identity))
 	if f.Tier == Review {
-		fmt.Fprintf(&b, "\n\treview: %s", clean(f.Why))
+		fmt.Fprintf(&b, "\n\treview: %s", Clean(f.Why))
 	}
-	for _, s := range f.Trace {
-		fmt.Fprintf(&b, "\n\t%s: %s", s.Role, clean(s.Posn))
+	writeTrace(&b, f.Trace)
+	return b.String()
+}
+
+func writeTrace(b *strings.Builder, trace []Step) {
+	for _, s := range trace {
+		fmt.Fprintf(b, "\n\t%s: %s", s.Role, Clean(s.Posn))
 		if s.Note != "" {
-			fmt.Fprintf(&b, " (%s)", clean(s.Note))
+			fmt.Fprintf(b, " (%s)", Clean(s.Note))
 		}
 	}
-	return b.String()
+}
+
+// parseStep is the inverse of what writeTrace writes behind the role.
+func parseStep(role Role, text string) Step {
+	if m := positionNote.FindStringSubmatch(text); m != nil {
+		return Step{role, m[1], m[2]}
+	}
+	return Step{Role: role, Posn: text}
 }
 
 func firstLine(f *Finding) string {
@@ -53,12 +66,12 @@ func firstLine(f *Finding) string {
 	if f.Tier == Review {
 		prefix = reviewPrefix
 	}
-	name, what, remedy := clean(f.Name), clean(f.What), clean(f.Remedy)
+	name, what, remedy := Clean(f.Name), Clean(f.What), Clean(f.Remedy)
 	line := func() string {
 		return prefix + string(f.Class) + stateWord + string(f.Place) + " " + name + keepsWord + what + betweenWord + remedy
 	}
 	if over := len(line()) - MaxFirstLine; over > 0 {
-		what = shorten(what, over)
+		what = shorter(what, over)
 	}
 	if over := len(line()) - MaxFirstLine; over > 0 {
 		name = shorten(name, over)
@@ -67,6 +80,22 @@ func firstLine(f *Finding) string {
 		remedy = shorten(remedy, over)
 	}
 	return line()
+}
+
+// shorter makes what goes in shorter by over bytes, in words if it can: half a phrase or
+// call tells less than a short one.
+func shorter(what string, over int) string {
+	const client = "client data"
+	name, _, call := strings.Cut(what, "(")
+	switch short := name + "(...)"; {
+	case strings.HasPrefix(what, "data of the client") && len(what)-len(client) >= over:
+		return client
+	case call && len(what)-len(short) >= over:
+		return short
+	case call && len(what)-len(client) >= over:
+		return client
+	}
+	return shorten(what, over)
 }
 
 // shorten cuts over bytes from the end of s, marking the cut, but leaves at least a few.
@@ -79,10 +108,12 @@ func shorten(s string, over int) string {
 	return strings.ToValidUTF8(s[:keep], "") + ellipsis
 }
 
-// clean makes s fit on one line: control characters become spaces.
-func clean(s string) string {
+// Clean makes text from sources and file names fit to be printed: control
+// characters, which could drive a terminal or end the line, and invisible ones, which
+// could make a line read as another, become spaces.
+func Clean(s string) string {
 	return strings.Map(func(r rune) rune {
-		if r < ' ' || r == 0x7f || (r >= 0x80 && r < 0xa0) {
+		if !unicode.IsPrint(r) {
 			return ' '
 		}
 		return r
@@ -94,7 +125,7 @@ func RelatedMessage(s Step) string {
 	if s.Note == "" {
 		return string(s.Role)
 	}
-	return string(s.Role) + ": " + clean(s.Note)
+	return string(s.Role) + ": " + Clean(s.Note)
 }
 
 // ParseRelated is the inverse of RelatedMessage; it leaves Posn empty.
@@ -125,11 +156,7 @@ func Parse(msg string) (*Finding, error) {
 		case key == "review":
 			f.Why = rest
 		case slices.Contains(Roles(), Role(key)):
-			s := Step{Role: Role(key), Posn: rest}
-			if m := positionNote.FindStringSubmatch(rest); m != nil {
-				s.Posn, s.Note = m[1], m[2]
-			}
-			f.Trace = append(f.Trace, s)
+			f.Trace = append(f.Trace, parseStep(Role(key), rest))
 		default:
 			return nil, fmt.Errorf("message line %q: unknown key %q", line, key)
 		}

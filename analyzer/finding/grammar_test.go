@@ -100,7 +100,7 @@ func TestControlCharacters(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	clean := clean(evil)
+	clean := Clean(evil)
 	if got.Identity != clean || got.Why != clean || !slices.Equal(got.Trace, []Step{{Write, clean, clean}}) {
 		t.Errorf("Parse gives %+v", got)
 	}
@@ -261,7 +261,20 @@ func keeps(t *testing.T, f *Finding) {
 	if err != nil {
 		t.Fatalf("%v\n%s", err, msg)
 	}
-	if got.Class != f.Class || got.Place != f.Place || got.Tier != f.Tier || got.Identity != clean(f.Identity) || len(got.Trace) != len(f.Trace) {
+	if got.Class != f.Class || got.Place != f.Place || got.Tier != f.Tier || got.Identity != Clean(f.Identity) || len(got.Trace) != len(f.Trace) {
 		t.Fatalf("Parse(Format(f)) is %+v, f is %+v", got, f)
+	}
+}
+
+// What goes in is made shorter in words, not in the middle of one.
+func TestShorter(t *testing.T) {
+	for _, tt := range []struct{ what, want string }{
+		{"data of the client's request", "client data"},
+		{`metadata.ValueFromIncomingContext(ctx, "tenant")`, "metadata.ValueFromIncomingContext(...)"},
+		{"metadata.FromIncomingContext(ctx)", "client data"},
+	} {
+		if got := shorter(tt.what, 10); got != tt.want {
+			t.Errorf("%q is cut to %q, want %q", tt.what, got, tt.want)
+		}
 	}
 }

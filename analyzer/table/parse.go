@@ -148,7 +148,7 @@ func checkSymbol(e *Entry) error {
 	switch e.Role {
 	case Clue:
 		return nil // a part of an expression
-	case Platform:
+	case Platform, Computes:
 		if strings.ContainsAny(e.Symbol, "*()[],") {
 			return fmt.Errorf("symbol %q: want the path of a package", e.Symbol)
 		}
@@ -166,7 +166,7 @@ func checkSymbol(e *Entry) error {
 	switch e.Role {
 	case Handler:
 		return nil
-	case Request, Connection, Controller, Pool, Service, Registrar, Holds:
+	case Request, Connection, Controller, Pool, Service, Registrar, Holds, Immutable:
 		if strings.ContainsAny(name, "()*") {
 			return fmt.Errorf("symbol %q: want a type", e.Symbol)
 		}

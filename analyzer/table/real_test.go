@@ -31,7 +31,7 @@ func TestReal(t *testing.T) {
 	}
 	mods := readModels(t)
 	bySym := map[string]*Entry{}
-	for _, entries := range []map[string]*Entry{tab.funcs, tab.types, tab.served, tab.stores, tab.options, tab.classes.holds} {
+	for _, entries := range []map[string]*Entry{tab.funcs, tab.types, tab.served, tab.stores, tab.options, tab.distinct, tab.classes.holds} {
 		maps.Copy(bySym, entries)
 	}
 	for _, sym := range slices.Sorted(maps.Keys(bySym)) {
@@ -222,7 +222,7 @@ func (m *models) resolve(t *testing.T, e *Entry) {
 		d := m.load(t, pkg)
 		switch {
 		case d == nil || pkg == name:
-		case slices.Contains([]Role{Handler, Request, Connection, Controller, Pool, Service, Registrar, Holds}, e.Role):
+		case slices.Contains([]Role{Handler, Request, Connection, Controller, Pool, Service, Registrar, Holds, Immutable}, e.Role):
 			for _, typ := range qualified.FindAllString(e.Symbol, -1) {
 				if strings.HasPrefix(typ, pkg+".") && !strings.Contains(typ[len(pkg)+1:], "/") && !d.types[typ] {
 					t.Errorf("%s: %s has no type %s", e.Posn, pkg, typ)

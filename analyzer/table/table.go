@@ -45,6 +45,10 @@ const (
 	Option   Role = "option"   // field, method or function that moves such a store out of the process
 	Pool     Role = "pool"     // type: its objects keep nothing of a client's between requests
 
+	Immutable Role = "immutable" // type: its values never change
+	Computes  Role = "computes"  // package: its functions look at their arguments and nothing else
+	Distinct  Role = "distinct"  // function: its results differ where its arguments do
+
 	Service   Role = "service"   // interface or function type: its implementations serve clients
 	Registrar Role = "registrar" // type: functions that take one together with an interface make that a service
 	Register  Role = "register"  // function: the function or object arg= serves clients
@@ -74,7 +78,7 @@ const (
 // roles lists what an attribute of each role may be.
 var attributes = map[Role]string{
 	Request: "", Handler: "arg", Source: "", Loaded: "", Minted: "arg", Clock: "", Constant: "",
-	Write: "key val", Read: "key", Swap: "key val", Fetch: "key val", Delete: "key", Clone: "", Each: "arg", Once: "arg", Log: "", Pool: "",
+	Write: "key val", Read: "key", Swap: "key val", Fetch: "key val", Delete: "key", Clone: "", Each: "arg", Once: "arg", Log: "", Pool: "", Immutable: "", Computes: "", Distinct: "",
 	Store: "class arg in use default needs", Option: "in",
 	Service: "", Registrar: "", Register: "arg", Accept: "",
 	LogPackage: "", Hint: "class", Clue: "class", Holds: "class", Platform: "class",
@@ -117,12 +121,14 @@ type Entry struct {
 type Table struct {
 	funcs    map[string]*Entry // by full name, or "pkg.*"
 	holders  map[string]bool   // types of which an entry says what their methods keep
-	types    map[string]*Entry // Request, Connection, Controller, Pool, Service, Registrar
+	types    map[string]*Entry // Request, Connection, Controller, Pool, Service, Registrar, Immutable
 	served   map[string]*Entry // Handler
 	handlers []ParamList       // in order
 	stores   map[string]*Entry // by symbol
 	options  map[string]*Entry
 	logs     map[string]*Entry // LogPackage
+	computes map[string]*Entry // Computes
+	distinct map[string]*Entry // Distinct
 	words    map[string]*Entry // Hint
 	clues    map[string]*Entry // Clue
 	classes  classes
@@ -153,7 +159,7 @@ func Builtin() (*Table, error) {
 func newTable() *Table {
 	return &Table{
 		funcs: map[string]*Entry{}, holders: map[string]bool{}, types: map[string]*Entry{}, served: map[string]*Entry{},
-		stores: map[string]*Entry{}, options: map[string]*Entry{}, logs: map[string]*Entry{}, words: map[string]*Entry{}, clues: map[string]*Entry{},
+		stores: map[string]*Entry{}, options: map[string]*Entry{}, logs: map[string]*Entry{}, computes: map[string]*Entry{}, distinct: map[string]*Entry{}, words: map[string]*Entry{}, clues: map[string]*Entry{},
 		classes: classes{holds: map[string]*Entry{}, platforms: map[string]*Entry{}},
 	}
 }
@@ -224,6 +230,14 @@ func (t *Table) Types(role Role) []string {
 	return out
 }
 
+// Computes reports whether the functions of a package look at their arguments and
+// nothing else, but for those with entries.
+func (t *Table) Computes(path string) bool { return t.computes[path] != nil }
+
+// Distinct reports whether the results of a function, named as for Func, differ where
+// its arguments do: they may stand for these in a key.
+func (t *Table) Distinct(fullName string) bool { return t.distinct[fullName] != nil }
+
 // LogPackage reports whether packages with the given name keep logs.
 func (t *Table) LogPackage(name string) bool { return t.logs[name] != nil }
 
@@ -251,8 +265,12 @@ func (t *Table) insert(e *Entry) error {
 	switch e.Role {
 	case Handler:
 		entries = t.served
-	case Request, Connection, Controller, Pool, Service, Registrar:
+	case Request, Connection, Controller, Pool, Service, Registrar, Immutable:
 		entries = t.types
+	case Computes:
+		entries = t.computes
+	case Distinct:
+		entries = t.distinct
 	case LogPackage:
 		entries = t.logs
 	case Hint:

@@ -96,7 +96,7 @@ func TestRoles(t *testing.T) {
 	file("filetemp "+f, FileTemp, None, None, None)
 	file("pathjoin "+f, PathJoin, None, None, None)
 	file("pathformat "+f, PathFormat, None, None, None)
-	seen := map[Role]bool{Request: true, Connection: true, Controller: true, Pool: true, Handler: true, Service: true, Registrar: true, LogPackage: true, Hint: true, Clue: true, Holds: true, Platform: true}
+	seen := map[Role]bool{Request: true, Connection: true, Controller: true, Pool: true, Handler: true, Service: true, Registrar: true, LogPackage: true, Hint: true, Clue: true, Holds: true, Platform: true, Immutable: true, Computes: true, Distinct: true}
 	for _, tt := range tests {
 		tab, err := Load("m.txt", "\n# first\n"+tt.line+"\n")
 		if err != nil {
@@ -169,6 +169,13 @@ func TestWords(t *testing.T) {
 	if tab.Platform("example.com/irc") != "conversation" || tab.Platform("example.com/irc/v2") != "" {
 		t.Error("packages do not tell their classes")
 	}
+	tab, err = Load("m.txt", "hint basket class=session\ncomputes example.com/slug\nimmutable *example.com/lib.Rule\ndistinct example.com/slug.Quote\n")
+	if err != nil {
+		t.Fatal(err)
+	}
+	if !tab.Computes("example.com/slug") || !tab.Distinct("example.com/slug.Quote") || tab.Distinct("example.com/slug.New") || tab.Computes("example.com/lib") || tab.Type("*example.com/lib.Rule") != Immutable {
+		t.Error("what computes and what never changes are not those of the table")
+	}
 	hints := tab.Hints()
 	if last := hints[len(hints)-1]; last.Symbol != "basket" || last.Class != string(finding.Session) {
 		t.Errorf("the last hint is %+v, want the user's", last)
@@ -233,6 +240,8 @@ func TestErrors(t *testing.T) {
 		{"holds (example.com/lib.T).M class=data", "want a type"},
 		{"platform example.com/*.x class=data", "want the path of a package"},
 		{"clue basket", "wants class=CLASS"},
+		{"computes example.com/slug.*", "want the path of a package"},
+		{"immutable (example.com/lib.T).M", "want a type"},
 		{"hint basket class=goods", "wants class=CLASS"},
 		{"hint csrf class=session", `is "hint" already, at builtin/`},
 		{"filewrite " + f + " val=0", "wants path=INDEX"},

@@ -6,6 +6,7 @@ import (
 
 	"github.com/statevet/statevet/analyzer/check"
 	"github.com/statevet/statevet/analyzer/engine"
+	"github.com/statevet/statevet/analyzer/finding"
 )
 
 const doc = `report packages that statevet itself could not analyse
@@ -23,8 +24,12 @@ func New(deps check.Deps) *analysis.Analyzer {
 		URL:      check.URL + "internal.md",
 		Requires: []*analysis.Analyzer{deps.Engine},
 		Run: func(pass *analysis.Pass) (any, error) {
-			if failure := pass.ResultOf[deps.Engine].(*engine.Result).Failure; failure != "" {
-				pass.Report(analysis.Diagnostic{Pos: pass.Files[0].Name.Pos(), Category: "internal", Message: failure})
+			res := pass.ResultOf[deps.Engine].(*engine.Result)
+			if res.Failure != "" {
+				pass.Report(analysis.Diagnostic{Pos: pass.Files[0].Name.Pos(), Category: "internal", Message: finding.Clean(res.Failure)})
+			}
+			if len(res.Unknown) > 0 && deps.Unknown() {
+				pass.Report(analysis.Diagnostic{Pos: pass.Files[0].Name.Pos(), Category: "internal", Message: finding.FormatUnknown(res.Unknown)})
 			}
 			return nil, nil
 		},

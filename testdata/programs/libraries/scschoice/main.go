@@ -11,7 +11,7 @@ import (
 )
 
 func main() {
-	sessions := scs.New() // want `^review: session state: library store scs.New keeps (.|\n)*the in-process choice of several`
+	sessions := scs.New() // want `^review: session state: library store scs.New keeps (.|\n)*one of several stores; `
 	if addr := os.Getenv("REDIS"); addr != "" {
 		sessions.Store = goredisstore.New(addr)
 	}

@@ -10,6 +10,6 @@ import (
 )
 
 func main() {
-	s := web.New(store.Open()) // want `(?s)^review: \w+ state: field Store\.notes keeps .*the in-memory choice of store\.Open`
+	s := web.New(store.Open()) // want `(?s)^review: \w+ state: field Store\.notes keeps .*store\.Open chooses among`
 	log.Fatal(http.ListenAndServe(":8080", s.Handler()))
 }

@@ -20,6 +20,6 @@ func newStore() notes.Store {
 }
 
 func main() {
-	s := web.New(newStore()) // want `(?s)^review: \w+ state: field Store\.notes keeps .*the in-memory choice of newStore.*redisstore\.Store implements it too`
+	s := web.New(newStore()) // want `(?s)^review: \w+ state: field Store\.notes keeps .*newStore chooses among.*redisstore\.Store implements it too`
 	log.Fatal(http.ListenAndServe(":8080", s.Handler()))
 }

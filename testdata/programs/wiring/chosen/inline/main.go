@@ -17,6 +17,6 @@ func main() {
 	if addr := os.Getenv("REDIS"); addr != "" {
 		store = redisstore.New(addr)
 	}
-	s := web.New(store) // want `(?s)^review: \w+ state: field Store\.notes keeps .*the in-memory choice of main.*redisstore\.Store implements it too`
+	s := web.New(store) // want `(?s)^review: \w+ state: field Store\.notes keeps .*main chooses among.*redisstore\.Store implements it too`
 	log.Fatal(http.ListenAndServe(":8080", s.Handler()))
 }

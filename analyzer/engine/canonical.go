@@ -1,0 +1,63 @@
+package engine
+
+import (
+	"cmp"
+	"go/ast"
+	"go/token"
+	"go/types"
+	"slices"
+	"strings"
+
+	"golang.org/x/tools/go/analysis"
+)
+
+// Hosts do not promise an order. Those that read files at the same time number
+// positions as it comes, and so one file's are below another's in one run and above
+// them in the next; the order of imports and of initialisers follows that of files.
+// What is first decides what is reported, so the engine has an order of its own: by the
+// names of files.
+
+// canonical returns the pass with files and initialisers in the engine's order.
+func canonical(pass *analysis.Pass, order posOrder) *analysis.Pass {
+	own := *pass
+	own.Files = slices.Clone(pass.Files)
+	slices.SortStableFunc(own.Files, func(a, b *ast.File) int { return order.compare(a.FileStart, b.FileStart) })
+	if pass.TypesInfo != nil {
+		info := *pass.TypesInfo
+		info.InitOrder = slices.Clone(info.InitOrder)
+		slices.SortStableFunc(info.InitOrder, func(a, b *types.Initializer) int { return order.compare(a.Lhs[0].Pos(), b.Lhs[0].Pos()) })
+		own.TypesInfo = &info
+	}
+	return &own
+}
+
+// posOrder orders positions.
+type posOrder struct {
+	fset   *token.FileSet
+	asRead bool // the numbers of positions have the order
+}
+
+func newPosOrder(pass *analysis.Pass) posOrder {
+	o := posOrder{fset: pass.Fset}
+	files := slices.Clone(pass.Files)
+	slices.SortFunc(files, func(a, b *ast.File) int { return cmp.Compare(a.FileStart, b.FileStart) })
+	o.asRead = slices.IsSortedFunc(files, func(a, b *ast.File) int { return o.compare(a.FileStart, b.FileStart) })
+	return o
+}
+
+// compare orders positions by the name of the file, and within it.
+func (o posOrder) compare(a, b token.Pos) int {
+	if o.asRead || a == b || !a.IsValid() || !b.IsValid() {
+		return cmp.Compare(a, b)
+	}
+	f, g := o.fset.File(a), o.fset.File(b)
+	if f == g || f == nil || g == nil {
+		return cmp.Compare(a, b)
+	}
+	return strings.Compare(f.Name(), g.Name())
+}
+
+// imports returns what the package imports, by path.
+func imports(pkg *types.Package) []*types.Package {
+	return slices.SortedFunc(slices.Values(pkg.Imports()), func(a, b *types.Package) int { return strings.Compare(a.Path(), b.Path()) })
+}

@@ -1,0 +1,58 @@
+package engine
+
+// What the frames say of stores whose elements are computed from their keys.
+type memo struct {
+	from    map[string]set    // what else the elements of a store are computed from, on a miss
+	where   map[string]string // and where
+	other   map[string]bool   // stores with other updates, or whose elements change
+	written map[string]bool   // stores that change while clients are served
+}
+
+func (e *engine) noteMemo(frames ...*function) *memo {
+	m := &memo{from: map[string]set{}, where: map[string]string{}, other: map[string]bool{}, written: map[string]bool{}}
+	for _, frame := range frames {
+		for _, k := range frame.order {
+			w := frame.effects[k]
+			id, _, ok := e.identity(w.target)
+			if !ok {
+				continue
+			}
+			switch w.kind {
+			case computed:
+				if w.pure {
+					m.from[id] = e.union(m.from[id], w.from)
+					addNew(m.where, id, e.whereOf(w))
+				}
+			case update, assign, send:
+				m.written[id] = true
+				if w.kind == update && !w.pure || e.insideElement(w.target) || w.kind == assign && e.any(w.val, rootClient) {
+					m.other[id] = true
+				}
+			}
+		}
+	}
+	return m
+}
+
+// memoises reports whether a store is a cache of what is computed from its keys, and
+// from what start-up fixed or other caches hold.
+func (e *engine) memoises(v *verdicts, id string) bool { return e.isMemo(v, id, map[string]bool{}) }
+
+func (e *engine) isMemo(v *verdicts, id string, asked map[string]bool) bool {
+	m := v.memo
+	if _, ok := m.from[id]; !ok || m.other[id] || asked[id] {
+		return false
+	}
+	asked[id] = true
+	for _, it := range m.from[id] {
+		dep, _, ok := e.identity(it.loc())
+		switch {
+		case !ok || dep == id:
+			return false
+		case !m.written[dep] || v.reloaded(dep) != "":
+		case !e.isMemo(v, dep, asked):
+			return false
+		}
+	}
+	return true
+}

@@ -1,0 +1,77 @@
+package engine
+
+import (
+	"go/types"
+
+	"golang.org/x/tools/go/ssa"
+)
+
+// What a context keeps for its request.
+//
+// A context may keep what it has read of its request in a field, so that it is read
+// once. Such an object is gone with the request, as the context is, although it has
+// maps behind a pointer, as services have. It is known by its type: the package that
+// declares it makes objects of it for requests and none at start-up, keeps none in a
+// container or a variable, and a context has a field for one.
+
+// requestScoped returns the names of the types of this package whose objects contexts
+// keep for their requests.
+func (e *engine) requestScoped() []string {
+	early := e.madeEarly()
+	var out []string
+	scope := e.pass.Pkg.Scope()
+	kept := e.keptByContexts(scope)
+	for _, name := range scope.Names() {
+		obj, ok := scope.Lookup(name).(*types.TypeName)
+		if !ok || obj.IsAlias() {
+			continue
+		}
+		n, ok := obj.Type().(*types.Named)
+		if !ok {
+			continue
+		}
+		if key := typeKey(n); kept[key] && e.made[key] && !early[key] && !keepsAny(n) {
+			out = append(out, key)
+		}
+	}
+	return out
+}
+
+// keptByContexts returns the structs that fields of the contexts of the package hold.
+func (e *engine) keptByContexts(scope *types.Scope) map[string]bool {
+	kept := map[string]bool{}
+	for _, name := range scope.Names() {
+		obj, ok := scope.Lookup(name).(*types.TypeName)
+		if !ok || obj.IsAlias() || !e.isContextType(obj.Type()) {
+			continue
+		}
+		st, ok := obj.Type().Underlying().(*types.Struct)
+		if !ok {
+			continue
+		}
+		for fld := range st.Fields() {
+			if _, ok := deref(fld.Type()).Underlying().(*types.Struct); ok {
+				kept[typeKey(deref(fld.Type()))] = true
+			}
+		}
+	}
+	return kept
+}
+
+// madeEarly returns the keys of the types of which start-up code makes objects.
+func (e *engine) madeEarly() map[string]bool {
+	early := map[string]bool{}
+	for _, f := range e.funcs {
+		if !e.startup[f.fn] {
+			continue
+		}
+		for _, b := range f.fn.Blocks {
+			for _, instr := range b.Instrs {
+				if a, ok := instr.(*ssa.Alloc); ok {
+					early[typeKey(deref(a.Type()))] = true
+				}
+			}
+		}
+	}
+	return early
+}
