@@ -26,7 +26,7 @@ func main() {
 
 func run() int {
 	if unit.Called(os.Args[1:]) {
-		return unit.Main(analyzer.New)
+		return unit.Main(os.Args[1:], analyzer.New)
 	}
 	return front.Main(os.Args[1:], analyzer.New)
 }

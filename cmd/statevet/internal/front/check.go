@@ -17,6 +17,7 @@ type result struct {
 	failed []failure
 
 	accepted []report.Accepted
+	unknown  []finding.Unknown
 }
 
 // check runs go vet, and again over what loads if some packages do not.
@@ -59,7 +60,7 @@ func (r *run) check() (*result, error) {
 func (r *run) vet(v vetRun, build []string, standIn func(files []string) error) (*result, error) {
 	patterns := r.opt.patterns
 	res := new(result)
-	out, err := v.vet(patterns)
+	out, err := r.first(v)
 	if err != nil {
 		return nil, err
 	}
@@ -96,8 +97,12 @@ func (r *run) vet(v vetRun, build []string, standIn func(files []string) error) 
 	asked := newFilter(patterns, r.gocmd.dir, r.mods)
 	declared := res.tree.Declared()
 	res.tree.Keep(asked.keep)
+	res.unknown = res.tree.TakeUnknown()
 	if err := r.account(res, out, build, patterns); err != nil {
 		return nil, err
+	}
+	if !r.opt.caches {
+		res.tree.DropCaches()
 	}
 	whole := len(res.failed) == 0 && asked.whole()
 	accepted, err := res.tree.TakeAccepted(declared, whole)

@@ -29,8 +29,8 @@ func (r *run) configure() error {
 	if o.classes != nil {
 		conf.Policy.Classes = o.classes
 	}
-	for name, c := range o.checks {
-		if c.given {
+	for name := range o.checks {
+		if o.checks.Given(name) {
 			delete(conf.Policy.Checks, name) // see selected
 		}
 	}

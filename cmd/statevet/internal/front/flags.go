@@ -33,7 +33,7 @@ run as several replicas. Packages are named as for go build.
   -config file       read this in place of .statevet.yaml in the module root, or off
   -baseline file     report only what is not in this file of known findings
   -write-baseline f  write what is found to such a file, drop what is found no more
-  -show-suppressed   list what directives and the configuration accept, and why
+  -show-suppressed, -caches, -unknown  list what is accepted, a cache, not understood
   -format, -json     text (the default), json, sarif or github; -json is -format=json
   -o file            write to a file, whole or not at all
   -C dir             change to dir before anything else
@@ -48,7 +48,7 @@ As a tool of go vet: go vet -vettool=$(which statevet) ./...
 type options struct {
 	suite    option.Suite
 	cfg      analyzer.Config
-	checks   map[string]*choice // by name of the check
+	checks   option.Checks
 	patterns []string
 
 	list    bool
@@ -70,28 +70,13 @@ type options struct {
 	format         format
 	output         string // -o
 	showSuppressed bool
-}
-
-// choice is the flag of a check: on, off or not given, as in go vet.
-type choice struct{ given, on bool }
-
-func (c *choice) String() string   { return fmt.Sprint(!c.given || c.on) }
-func (c *choice) IsBoolFlag() bool { return true }
-func (c *choice) Set(s string) error {
-	switch s {
-	case "true", "1", "t":
-		*c = choice{true, true}
-	case "false", "0", "f":
-		*c = choice{true, false}
-	default:
-		return fmt.Errorf("want true or false")
-	}
-	return nil
+	showUnknown    bool
+	caches         bool
 }
 
 // parse reads the command line. Its error is one line, without a prefix.
 func parse(args []string, suite option.Suite) (*options, error) {
-	o := &options{cfg: analyzer.Config{Review: true}, checks: make(map[string]*choice), suite: suite}
+	o := &options{cfg: analyzer.Config{Review: true}, suite: suite}
 	fs := flag.NewFlagSet("statevet", flag.ContinueOnError)
 	fs.SetOutput(io.Discard)
 	option.Bind(fs, &o.cfg)
@@ -102,6 +87,8 @@ func parse(args []string, suite option.Suite) (*options, error) {
 	fs.StringVar(&o.writeBaseline, "write-baseline", "", "")
 	fs.StringVar(&o.explain, "explain", "", "")
 	fs.BoolVar(&o.showSuppressed, "show-suppressed", false, "")
+	fs.BoolVar(&o.showUnknown, "unknown", false, "")
+	fs.BoolVar(&o.caches, "caches", false, "")
 	fs.BoolVar(&o.list, "list", false, "")
 	fs.BoolVar(&o.version, "version", false, "")
 	fs.BoolVar(&o.help, "h", false, "")
@@ -114,12 +101,7 @@ func parse(args []string, suite option.Suite) (*options, error) {
 	fs.StringVar(&o.config, "config", os.Getenv(settings.Env), "")
 	fs.Var(&o.failOn, "fail-on", "")
 	fs.Var(&o.classes, "classes", "")
-	for _, a := range suite(&o.cfg) {
-		if a.Name != option.Internal {
-			o.checks[a.Name] = new(choice)
-			fs.Var(o.checks[a.Name], a.Name, "")
-		}
-	}
+	o.checks = option.BindChecks(fs, suite(&o.cfg))
 	if err := fs.Parse(args); err != nil {
 		return nil, explain(err)
 	}
@@ -149,7 +131,7 @@ func explain(err error) error {
 // vetFlags are the flags for go vet, always in the same order: the order is part
 // of the key under which go vet keeps results.
 func (o *options) vetFlags(digest string) []string {
-	flags := []string{"-review", "-notests", "-accepted"}
+	flags := []string{"-review", "-notests", "-accepted", "-unknown"}
 	if len(o.cfg.Deps) > 0 {
 		deps := slices.Sorted(slices.Values(o.cfg.Deps))
 		flags = append(flags, "-deps="+strings.Join(deps, ","))
@@ -160,24 +142,10 @@ func (o *options) vetFlags(digest string) []string {
 	return flags
 }
 
-// selected reports whether the findings of a check are wanted: as in go vet, one
-// check turned on turns off those that are not. The selection is made from what
-// go vet prints, since a flag of go vet would make all results in its cache
-// useless, down to those of the standard library.
-func (o *options) selected(check string) bool {
-	anyOn := false
-	for _, c := range o.checks {
-		anyOn = anyOn || c.given && c.on
-	}
-	c := o.checks[check]
-	switch {
-	case c == nil: // internal
-		return true
-	case c.given:
-		return c.on
-	}
-	return !anyOn
-}
+// selected reports whether the findings of a check are wanted. The selection is
+// made from what go vet prints, since a flag of go vet would make all results in
+// its cache useless.
+func (o *options) selected(check string) bool { return o.checks.Selected(check) }
 
 // buildFlags are the flags that go vet and go list share, but for the overlay.
 func (o *options) buildFlags() []string {

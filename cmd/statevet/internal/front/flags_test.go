@@ -23,7 +23,7 @@ func TestParse(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	if got, want := o.vetFlags("d"), []string{"-review", "-notests", "-accepted", "-deps=a,b", "-models=m,n", "-digest=d"}; !slices.Equal(got, want) {
+	if got, want := o.vetFlags("d"), []string{"-review", "-notests", "-accepted", "-unknown", "-deps=a,b", "-models=m,n", "-digest=d"}; !slices.Equal(got, want) {
 		t.Errorf("flags of go vet: %q, want %q", got, want)
 	}
 	if got, want := o.buildFlags(), []string{"-tags=x", "-mod=mod"}; !slices.Equal(got, want) {

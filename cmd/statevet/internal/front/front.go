@@ -7,6 +7,9 @@
 // tests do not compile, and passes in silence over packages that import a broken
 // one.
 //
+// Where nothing is compiled yet, go vet would compile everything: then the analysis
+// runs in this process (see fresh.go).
+//
 // A warm run takes half a second, so that nothing may be asked of the go command
 // beyond go vet and go env; go list comes in when go vet has failed.
 package front
@@ -154,8 +157,9 @@ func (r *run) print(res *result) int {
 		fmt.Fprintf(os.Stderr, "statevet: %s: %s\n", report.Clean(f.name), report.Clean(f.why))
 	}
 	rep := &report.Report{
-		Tree: res.tree, Found: read.Found, Remarks: read.Remarks, Checks: r.opt.suite(&r.opt.cfg),
+		Tree: res.tree, Found: read.Found, Remarks: read.Remarks, Caches: read.Caches, Checks: r.opt.suite(&r.opt.cfg),
 		Accepted: res.accepted, ShowAccepted: r.opt.showSuppressed,
+		Unknown: res.unknown, ShowUnknown: r.opt.showUnknown,
 		Dir: r.cwd, Root: repository(r.root()), FailOn: finding.Tier(r.opt.failOn),
 	}
 	for _, f := range res.failed {

@@ -45,14 +45,14 @@ func (g goCommand) run(watch io.Writer, args ...string) (stdout, stderr []byte, 
 
 // environment is what go env knows about a directory.
 type environment struct {
-	GOVERSION, GOMOD, GOWORK, GOFLAGS, GO111MODULE string
+	GOVERSION, GOMOD, GOWORK, GOFLAGS, GO111MODULE, GOCACHE, GOCACHEPROG string
 }
 
 // environment asks go env, which takes a few milliseconds, and refuses a
 // toolchain that is too old.
 func (g goCommand) environment() (environment, error) {
 	var env environment
-	out, errs, failed, err := g.run(io.Discard, "env", "-json", "GOVERSION", "GOMOD", "GOWORK", "GOFLAGS", "GO111MODULE")
+	out, errs, failed, err := g.run(io.Discard, "env", "-json", "GOVERSION", "GOMOD", "GOWORK", "GOFLAGS", "GO111MODULE", "GOCACHE", "GOCACHEPROG")
 	switch {
 	case errors.Is(err, exec.ErrNotFound):
 		return env, errors.New("cannot find the go command; statevet needs Go 1.26 or later")

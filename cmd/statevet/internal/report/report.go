@@ -20,8 +20,12 @@ type Report struct {
 	Remarks  []Remark
 	Accepted []Accepted // findings that do not count
 	Notes    []Note
+	Caches   []Cached // stores that are no findings, if somebody asks
 
 	ShowAccepted bool // by directives and the configuration, to people
+
+	Unknown     []finding.Unknown // functions that were not understood
+	ShowUnknown bool              // which they are, to people
 
 	Checks []*analysis.Analyzer // what could have been found
 	Dir    string               // where the user is

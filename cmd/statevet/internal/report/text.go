@@ -9,7 +9,6 @@ import (
 	"slices"
 	"strconv"
 	"strings"
-	"unicode"
 
 	"github.com/statevet/statevet/analyzer/finding"
 	"github.com/statevet/statevet/cmd/statevet/internal/option"
@@ -20,6 +19,7 @@ type Contents struct {
 	Found   []Found   // by store and position
 	Remarks []Remark  // by position
 	Failed  []Failure // what the analyzers say went wrong
+	Caches  []Cached  // by store and position
 }
 
 // Read sorts what a tree says. What went wrong are errors of analyzers, diagnostics
@@ -38,6 +38,7 @@ func Read(t Tree) Contents {
 		}
 	}
 	slices.SortStableFunc(c.Found, compareFound)
+	sortCaches(c.Caches)
 	slices.SortStableFunc(c.Remarks, func(a, b Remark) int { return ComparePosn(a.Posn, b.Posn) })
 	return c
 }
@@ -45,6 +46,9 @@ func Read(t Tree) Contents {
 func (c *Contents) add(pkg, name string, d *Diagnostic) {
 	if said, err := finding.ParseDirective(d.Message); err == nil && name == finding.DirectiveCheck {
 		c.Remarks = append(c.Remarks, Remark{pkg, d.Posn, name, said.Problem, said.Tier})
+		return
+	}
+	if c.addCache(name, d) {
 		return
 	}
 	f, err := finding.Parse(d.Message)
@@ -99,7 +103,7 @@ func Text(w io.Writer, r *Report) error {
 		b.WriteString("\n")
 	}
 	for _, m := range r.Remarks {
-		fmt.Fprintf(&b, "%s: %s [%s]\n", Clean(Short(r.Dir, m.Posn)), m.Message(), m.Check)
+		fmt.Fprintf(&b, "%s: %s [%s]\n", shown(r.Dir, m.Posn), m.Message(), m.Check)
 	}
 	if len(r.Remarks) > 0 {
 		b.WriteString("\n")
@@ -107,8 +111,12 @@ func Text(w io.Writer, r *Report) error {
 	if r.ShowAccepted {
 		writeAccepted(&b, r)
 	}
+	if r.ShowUnknown {
+		writeUnknown(&b, r.Unknown)
+	}
+	writeCaches(&b, r)
 	for _, n := range r.Notes {
-		posn := Short(r.Dir, n.File)
+		posn := shown(r.Dir, n.File)
 		if n.Line > 0 {
 			posn += ":" + strconv.Itoa(n.Line)
 		}
@@ -123,20 +131,27 @@ func Text(w io.Writer, r *Report) error {
 const labelWidth = len("suppressed")
 
 func writeFinding(b *strings.Builder, f Found, dir string) {
-	fmt.Fprintf(b, "  %s: %s [%s]\n", Clean(Short(dir, f.Posn)), headline(f), f.Check)
-	line := func(label, text string) { fmt.Fprintf(b, "    %-*s  %s\n", labelWidth, label, Clean(text)) }
-	for _, s := range f.Trace {
+	fmt.Fprintf(b, "  %s: %s [%s]\n", shown(dir, f.Posn), headline(f), f.Check)
+	writeTrace(b, f.Trace, dir)
+	if f.Why != "" {
+		writeLine(b, "review", f.Why)
+	}
+	writeLine(b, "replicas", f.Class.Difference())
+	writeLine(b, "instead", f.Remedy)
+}
+
+func writeTrace(b *strings.Builder, trace []finding.Step, dir string) {
+	for _, s := range trace {
 		text := Short(dir, s.Posn)
 		if s.Note != "" {
 			text += "  " + s.Note
 		}
-		line(string(s.Role), text)
+		writeLine(b, string(s.Role), text)
 	}
-	if f.Why != "" {
-		line("review", f.Why)
-	}
-	line("replicas", f.Class.Difference())
-	line("instead", f.Remedy)
+}
+
+func writeLine(b *strings.Builder, label, text string) {
+	fmt.Fprintf(b, "    %-*s  %s\n", labelWidth, label, Clean(text))
 }
 
 // Summary is the last line of the text output.
@@ -182,6 +197,9 @@ func Summary(r *Report) string {
 	if n := len(r.Failed); n > 0 {
 		parts = append(parts, fmt.Sprintf("%d not checked", n))
 	}
+	if n := unknownCalls(r.Unknown); n > 0 {
+		parts = append(parts, count(n, "call", "calls")+" not understood")
+	}
 	return strings.Join(parts, ", ")
 }
 
@@ -204,14 +222,15 @@ func Short(dir, posn string) string {
 	return rel
 }
 
-// Clean makes text from sources and file names fit to be printed: control
-// characters, which could drive a terminal, and invisible ones, which could make
-// a line read as another, become spaces; line breaks remain one line.
-func Clean(s string) string {
-	return strings.Map(func(r rune) rune {
-		if !unicode.IsGraphic(r) {
-			return ' '
-		}
-		return r
-	}, s)
+// shown is a position at the beginning of a line. Behind any white space that the name
+// of a file begins with could stand a command for the runner of a workflow.
+func shown(dir, posn string) string {
+	posn = Clean(Short(dir, posn))
+	if strings.HasPrefix(posn, " ") || strings.HasPrefix(posn, ":") {
+		return "./" + posn
+	}
+	return posn
 }
+
+// Clean is finding.Clean.
+func Clean(s string) string { return finding.Clean(s) }

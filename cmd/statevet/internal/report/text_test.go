@@ -46,7 +46,7 @@ func TestText(t *testing.T) {
 	}
 	want := `example.com/m/a.x: leak, package variable
   ../a [2J.go:1:1: x  keeps  y between requests [packagestate]
-    replicas    a client gets what another client of the same replica sent last
+    replicas    a client gets what another client of the same replica sent last; other replicas never saw it
     instead     z
 
 example.com/m/auth.Store.users: session, field
@@ -105,6 +105,37 @@ func TestSummary(t *testing.T) {
 		if got := Summary(&Report{Found: tt.found, Failed: make([]Failure, tt.failed), Accepted: slices.Repeat([]Accepted{{By: ByBaseline}}, tt.known)}); got != tt.want {
 			t.Errorf("got %q, want %q", got, tt.want)
 		}
+	}
+}
+
+func TestUnknown(t *testing.T) {
+	message := func(list ...finding.Unknown) string {
+		return `[{"posn": "/m/a.go:1:9", "message": ` + quote(finding.FormatUnknown(list)) + `}]`
+	}
+	tree, err := Parse([]byte(
+		unit("m/a", "internal", message(finding.Unknown{Func: "x.F", Calls: 2}, finding.Unknown{Func: "x.G", Calls: 2})) +
+			unit("m/b", "internal", message(finding.Unknown{Func: "x.G\u202ey", Calls: 1}, finding.Unknown{Func: "x.G", Calls: 3})) +
+			unit("m/c", "other", message(finding.Unknown{Func: "x.F", Calls: 2}))))
+	if err != nil {
+		t.Fatal(err)
+	}
+	r := Report{Unknown: tree.TakeUnknown(), Tree: tree, ShowUnknown: true}
+	var b strings.Builder
+	if err := Text(&b, &r); err != nil {
+		t.Fatal(err)
+	}
+	const want = `not understood, calls:
+       5  x.G
+       2  x.F
+       1  x.G y
+
+no session state found, 8 calls not understood
+`
+	if b.String() != want {
+		t.Errorf("got:\n%s\nwant:\n%s", &b, want)
+	}
+	if c := Read(tree); len(tree) != 1 || len(c.Failed) != 1 || c.Failed[0].Pkg != "m/c" {
+		t.Errorf("left in the tree: %v", tree)
 	}
 }
 

@@ -189,7 +189,7 @@ func WriteJSON(w io.Writer, v any) error {
 	var b bytes.Buffer
 	for _, r := range string(text) {
 		switch {
-		case r < 0x7f || unicode.IsGraphic(r):
+		case r < 0x7f || unicode.IsPrint(r):
 			b.WriteRune(r)
 		case r > 0xffff:
 			hi, lo := utf16.EncodeRune(r)

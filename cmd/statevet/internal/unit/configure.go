@@ -6,9 +6,6 @@ import (
 	"io"
 	"os"
 
-	"golang.org/x/tools/go/analysis"
-
-	"github.com/statevet/statevet/analyzer"
 	"github.com/statevet/statevet/analyzer/finding"
 	"github.com/statevet/statevet/cmd/statevet/internal/settings"
 )
@@ -17,19 +14,19 @@ import (
 // says otherwise. The front end turns this off: it passes models as flags, and
 // drops what is not wanted from what go vet prints, so that most changes of the
 // file leave go vet's cache as it is.
-func configure(cfg *analyzer.Config, checks []*analysis.Analyzer, flags map[string]string, dir string) error {
+func (t *tool) configure(dir string) error {
 	conf, err := settings.ForTool(dir)
 	if err != nil {
 		return err
 	}
-	if flags["models"] == "" {
-		cfg.Models = conf.Models
+	if len(t.cfg.Models) == 0 {
+		t.cfg.Models = conf.Models
 	}
-	cfg.Review = cfg.Review || conf.FailOn == finding.Review // go vet fails whenever something is printed
-	cfg.Policy = conf.Policy
-	for _, a := range checks {
-		if flags[a.Name] != "" {
-			delete(cfg.Policy.Checks, a.Name)
+	t.cfg.Review = t.cfg.Review || conf.FailOn == finding.Review // go vet fails whenever something is printed
+	t.cfg.Policy = conf.Policy
+	for name := range t.checks {
+		if t.checks.Given(name) {
+			delete(t.cfg.Policy.Checks, name)
 		}
 	}
 	return nil

@@ -1,32 +1,29 @@
 // Package unit is the mode in which the go command calls statevet: once for
 // each package, with a configuration file that names its sources and the facts
-// of its imports. x/tools' unitchecker does the work; this package prepares it.
+// of its imports.
 //
 // A package is either a root, which the user asked for, or a dependency, of
 // which go vet wants facts only (VetxOnly in the configuration). See vetxonly.go
-// for why statevet does not believe that of every package.
+// for why statevet does not believe that of every package. Package drive does the
+// work; what the go command asks, and how, is in x/tools' unitchecker.
 package unit
 
 import (
-	"flag"
+	"errors"
 	"fmt"
+	"go/scanner"
+	"go/token"
+	"go/types"
+	"io"
 	"os"
 	"slices"
 	"strings"
 
 	"golang.org/x/tools/go/analysis"
-	"golang.org/x/tools/go/analysis/unitchecker"
 
 	"github.com/statevet/statevet/analyzer"
+	"github.com/statevet/statevet/cmd/statevet/internal/drive"
 	"github.com/statevet/statevet/cmd/statevet/internal/option"
-)
-
-// The flags that only the front end passes.
-const (
-	DigestFlag  = "digest"  // option.Digest of the models files
-	NoTestsFlag = "notests" // test files are hidden by an overlay
-
-	AcceptedFlag = "accepted" // report what directives accept, too
 )
 
 // Called reports whether the command line is one of the go command's: -V=full,
@@ -40,96 +37,137 @@ func Called(args []string) bool {
 }
 
 // Main analyses the package that the command line describes, or answers the go
-// command's questions about the tool. It returns an exit status if it cannot
-// start; otherwise unitchecker exits.
-func Main(suite option.Suite) int {
-	if os.Args[1] == "-V=full" {
+// command's questions about the tool. It returns the exit status: 1 if something
+// was found, or went wrong, which standard error tells.
+func Main(args []string, suite option.Suite) int {
+	if args[0] == "-V=full" {
 		return printID()
 	}
-	var (
-		cfg    analyzer.Config
-		digest string
-		tests  bool
-	)
-	// unitchecker answers -flags from the standard flag set and parses that.
-	option.Bind(flag.CommandLine, &cfg)
-	flag.StringVar(&digest, DigestFlag, "", "content digest of the models files, for go vet's cache; statevet sets it")
-	flag.BoolVar(&tests, NoTestsFlag, false, "test files are hidden; statevet sets it")
-	flag.BoolVar(&cfg.Accepted, AcceptedFlag, false, "also report what directives accept; statevet sets it, and tells it apart")
-
-	checks := suite(&cfg)
-	if last := len(os.Args) - 1; strings.HasSuffix(os.Args[last], ".cfg") {
-		args, err := prepare(&cfg, checks, os.Args[1:])
-		if err != nil {
-			fmt.Fprintf(os.Stderr, "statevet: %v\n", err)
-			return 1
-		}
-		os.Args = append(os.Args[:1:1], args...)
+	t := newTool(suite)
+	if args[0] == "-flags" {
+		return t.printFlags(os.Stdout)
 	}
-	unitchecker.Main(checks...)
+	found, err := t.main(args)
+	switch list := (scanner.ErrorList)(nil); {
+	case errors.As(err, new(types.Error)), errors.As(err, &list):
+		fmt.Fprintln(os.Stderr, err)
+	case err != nil:
+		fmt.Fprintf(os.Stderr, "statevet: %v\n", err)
+	}
+	if found || err != nil {
+		return 1
+	}
 	return 0
 }
 
-// prepare makes a package ready for unitchecker: it applies the module's
-// configuration to cfg, checks the digest, keeps the check internal on, and
-// replaces the go command's file where VetxOnly is not to be believed. It returns
-// the command line.
-func prepare(cfg *analyzer.Config, checks []*analysis.Analyzer, args []string) ([]string, error) {
-	flags, file := args[:len(args)-1], args[len(args)-1]
-	v := scan(flags)
-	c, err := readConfig(file)
+// tool is statevet as the go command sees it.
+type tool struct {
+	flags
+	cfg   analyzer.Config
+	suite []*analysis.Analyzer
+}
+
+func newTool(suite option.Suite) *tool {
+	t := new(tool)
+	t.suite = suite(&t.cfg)
+	t.bind(&t.cfg, t.suite)
+	return t
+}
+
+// main analyses one package and reports whether it printed something that fails
+// the run.
+func (t *tool) main(args []string) (found bool, err error) {
+	if err := t.set.Parse(args[:len(args)-1]); err != nil {
+		return false, err
+	}
+	c, err := readConfig(args[len(args)-1])
 	if err != nil {
-		return nil, err
+		return false, err
 	}
-	if !c.own() {
-		return args, nil
+	fset := token.NewFileSet()
+	pkg := c.load(fset)
+	if !pkg.Analysed(t.cfg.Deps) {
+		return false, declare(c, pkg, fset)
 	}
-	if err := checkDigest(v["models"], v[DigestFlag]); err != nil {
-		return nil, err
+	if pkg.Own() {
+		if err := t.prepare(c); err != nil {
+			return false, err
+		}
+	}
+	checked, err := pkg.Check(fset)
+	if err != nil {
+		return false, err
+	}
+	results, facts, err := checked.Run(t.selected())
+	if err != nil {
+		return false, err
+	}
+	if err := write(c, checked, facts); err != nil || c.VetxOnly {
+		return false, err
+	}
+	return t.print(c, checked, results)
+}
+
+// declare does what importers need of a package that is not analysed: nothing, if
+// they find its types with the compiler.
+func declare(c *config, pkg *drive.Package, fset *token.FileSet) error {
+	var declared *types.Package
+	if !c.compiled() {
+		declared = pkg.Declarations(fset)
+	}
+	return drive.WriteVetx(c.VetxOutput, fset, declared, nil)
+}
+
+// write saves what importers need of a package.
+func write(c *config, pkg *drive.Checked, facts drive.Facts) error {
+	if c.VetxOutput == "" {
+		return nil
+	}
+	types := pkg.Types
+	if c.compiled() {
+		types = nil
+	}
+	return drive.WriteVetx(c.VetxOutput, pkg.Fset, types, facts)
+}
+
+// prepare applies the module's configuration, checks the digest, and turns a
+// dependency into a root where VetxOnly is not to be believed.
+func (t *tool) prepare(c *config) error {
+	if err := checkDigest(t.cfg.Models, t.digest); err != nil {
+		return err
 	}
 	if c.isMain() {
-		if err := configure(cfg, checks, v, c.Dir); err != nil {
-			return nil, err
+		if err := t.configure(c.Dir); err != nil {
+			return err
 		}
 	}
-	if c.VetxOnly && (v[NoTestsFlag] == "true" || !c.hasOwnTests()) {
-		if file, err = c.asRoot(); err != nil {
-			return nil, err
-		}
+	if t.noTests || !c.hasOwnTests() {
+		c.VetxOnly = false
 	}
-	if selects(checks, v) {
-		flags = append(slices.Clip(flags), "-"+option.Internal)
-	}
-	return append(slices.Clip(flags), file), nil
+	return nil
 }
 
-// scan reads flags of the forms in which the go command hands them on: -name,
-// -name=value and, as the user wrote them, -name value. It is needed before
-// unitchecker parses them.
-func scan(args []string) map[string]string {
-	values := make(map[string]string)
-	for i, arg := range args {
-		if !strings.HasPrefix(arg, "-") {
-			continue
-		}
-		name, value, ok := strings.Cut(strings.TrimLeft(arg, "-"), "=")
-		if !ok {
-			value = "true"
-			if i+1 < len(args) && !strings.HasPrefix(args[i+1], "-") {
-				value = args[i+1]
-			}
-		}
-		values[name] = value
-	}
-	return values
+// selected returns the checks that the flags leave.
+func (t *tool) selected() []*analysis.Analyzer {
+	return slices.DeleteFunc(slices.Clone(t.suite), func(a *analysis.Analyzer) bool { return !t.checks.Selected(a.Name) })
 }
 
-// selects reports whether the flags turn a check on, which turns the others off.
-func selects(checks []*analysis.Analyzer, v map[string]string) bool {
-	return slices.ContainsFunc(checks, func(a *analysis.Analyzer) bool {
-		on, ok := v[a.Name]
-		return ok && a.Name != option.Internal && (on == "true" || on == "1" || on == "t")
-	})
+// print writes what was found. Only as text it fails the run.
+func (t *tool) print(c *config, pkg *drive.Checked, results []drive.Result) (found bool, err error) {
+	if !t.json {
+		pkg.Text(os.Stderr, results, t.context)
+		return drive.Found(results), nil
+	}
+	var out io.Writer = os.Stdout
+	if c.Stdout != "" {
+		f, err := os.Create(c.Stdout)
+		if err != nil {
+			return false, err
+		}
+		defer func() { err = errors.Join(err, f.Close()) }()
+		out = f
+	}
+	return false, pkg.JSON(out, results)
 }
 
 // checkDigest refuses a models file whose content go vet's cache does not know.
@@ -138,14 +176,11 @@ func selects(checks []*analysis.Analyzer, v map[string]string) bool {
 // without the user's flags, and GOFLAGS cannot carry flags of a tool. So the
 // digest is a flag; front end and unit mode may see different files if one is
 // written during the run, hence it is verified, not only required.
-func checkDigest(models, digest string) error {
-	var files option.List
-	if err := files.Set(models); err != nil {
-		return err
-	}
-	want, err := option.Digest(files)
+func checkDigest(models []string, digest string) error {
+	want, err := option.Digest(models)
 	if err != nil || want == digest {
 		return err
 	}
-	return fmt.Errorf("go vet cannot know when %s changes: use statevet -models=%[1]s, or pass -%s=%s as well", models, DigestFlag, want)
+	files := strings.Join(models, ",")
+	return fmt.Errorf("go vet cannot know when %s changes: use statevet -models=%[1]s, or pass -%s=%s as well", files, DigestFlag, want)
 }

@@ -1,10 +1,8 @@
 package unit
 
 import (
-	"encoding/json"
 	"os"
 	"path/filepath"
-	"slices"
 	"strings"
 	"testing"
 
@@ -28,28 +26,7 @@ func TestCalled(t *testing.T) {
 	}
 }
 
-func TestOwn(t *testing.T) {
-	for _, tt := range []struct {
-		path, version, dir string
-		want               bool
-	}{
-		{"", "", "/usr/local/go/src/fmt", false},
-		{"m", "", "/home/m/a", true},
-		{"m", "", "/home/x@y/vendor/m", true}, // a main module may lie anywhere
-		{"dep", "v1.0.0", "/home/u/go/pkg/mod/dep@v1.0.0/a", false},
-		{"dep", "v1.0.0", "/home/m/vendor/dep/a", false},
-		{"dep", "v0.0.0", "/home/dep", true}, // replaced by a directory
-	} {
-		var c config
-		c.ModulePath, c.ModuleVersion, c.Dir = tt.path, tt.version, tt.dir
-		if got := c.own(); got != tt.want {
-			t.Errorf("%s %s in %s: own %t", tt.path, tt.version, tt.dir, got)
-		}
-	}
-}
-
 func TestPrepare(t *testing.T) {
-	checks := []*analysis.Analyzer{{Name: "fieldstate"}, {Name: "internal"}}
 	models := filepath.Join(t.TempDir(), "some.models")
 	if err := os.WriteFile(models, nil, 0o666); err != nil {
 		t.Fatal(err)
@@ -59,20 +36,15 @@ func TestPrepare(t *testing.T) {
 		name, flags, test string // test is the text of a test file
 		module            string
 		only              bool // VetxOnly
-		root              bool // want the configuration rewritten
-		extra             string
+		root              bool // want it not believed
 		err               string
 	}{
 		{name: "root", module: "m"},
 		{name: "own dependency", module: "m", only: true, root: true},
-		{name: "standard library", only: true, flags: "-fieldstate -models=missing"},
 		{name: "tests in the package", module: "m", only: true, test: "package a\n"},
 		{name: "tests hidden", module: "m", only: true, test: "package a\n", flags: "-notests", root: true},
-		{name: "tests outside the package", module: "m", only: true, test: "package a_test\n", root: true},
 		{name: "tests under a constraint", module: "m", only: true, test: "//go:build never\n\npackage a\n", root: true},
 		{name: "broken tests", module: "m", only: true, test: "pakage a\n", root: true},
-		{name: "selection", module: "m", flags: "-json -fieldstate=true", extra: "-internal"},
-		{name: "deselection", module: "m", flags: "-fieldstate=false"},
 		{name: "models", module: "m", flags: "-models=" + models + " -digest=" + digest},
 		{name: "models in two words", module: "m", flags: "-models " + models + " -digest " + digest},
 		{name: "models without digest", module: "m", flags: "-models=" + models, err: "or pass -digest=" + digest + " as well"},
@@ -86,17 +58,13 @@ func TestPrepare(t *testing.T) {
 					t.Fatal(err)
 				}
 			}
-			file := filepath.Join(dir, "vet.cfg")
-			data, err := json.Marshal(map[string]any{
-				"Dir": dir, "ModulePath": tt.module, "VetxOnly": tt.only, "VetxOutput": filepath.Join(dir, "vet.out"), "Novel": []int{1},
-			})
-			if err != nil {
+			tool := newTool(suite)
+			if err := tool.set.Parse(strings.Fields(tt.flags)); err != nil {
 				t.Fatal(err)
 			}
-			if err := os.WriteFile(file, data, 0o666); err != nil {
-				t.Fatal(err)
-			}
-			got, err := prepare(new(analyzer.Config), checks, append(strings.Fields(tt.flags), file))
+			c := new(config)
+			c.Dir, c.VetxOnly, c.Module = dir, tt.only, &analysis.Module{Path: tt.module}
+			err := tool.prepare(c)
 			if tt.err != "" {
 				if err == nil || !strings.Contains(err.Error(), tt.err) {
 					t.Errorf("error %v, want %s", err, tt.err)
@@ -106,29 +74,34 @@ func TestPrepare(t *testing.T) {
 			if err != nil {
 				t.Fatal(err)
 			}
-			want := append(strings.Fields(tt.flags), strings.Fields(tt.extra)...)
-			if tt.root {
-				file = filepath.Join(dir, "statevet.cfg")
-			}
-			if want = append(want, file); !slices.Equal(got, want) {
-				t.Errorf("got %q, want %q", got, want)
-			}
-			if tt.root {
-				checkRewritten(t, file)
+			if root := tt.only && !c.VetxOnly; root != tt.root {
+				t.Errorf("root %t, want %t", root, tt.root)
 			}
 		})
 	}
 }
 
-// checkRewritten checks that a configuration says VetxOnly no more, and keeps
-// fields that are not known.
-func checkRewritten(t *testing.T, file string) {
-	t.Helper()
-	c, err := readConfig(file)
-	if err != nil {
-		t.Fatal(err)
+func TestSelected(t *testing.T) {
+	for flags, want := range map[string]string{
+		"":                                    "diskstate fieldstate internal",
+		"-json -fieldstate":                   "fieldstate internal",
+		"-fieldstate=false":                   "diskstate internal",
+		"-fieldstate -diskstate=true -review": "diskstate fieldstate internal",
+	} {
+		tool := newTool(suite)
+		if err := tool.set.Parse(strings.Fields(flags)); err != nil {
+			t.Fatal(err)
+		}
+		var got []string
+		for _, a := range tool.selected() {
+			got = append(got, a.Name)
+		}
+		if got := strings.Join(got, " "); got != want {
+			t.Errorf("%s: selected %s, want %s", flags, got, want)
+		}
 	}
-	if c.VetxOnly || c.ModulePath != "m" || len(c.raw["Novel"]) == 0 {
-		t.Errorf("rewritten as %+v", c)
-	}
+}
+
+func suite(*analyzer.Config) []*analysis.Analyzer {
+	return []*analysis.Analyzer{{Name: "diskstate"}, {Name: "fieldstate"}, {Name: "internal"}}
 }

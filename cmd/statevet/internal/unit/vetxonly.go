@@ -1,8 +1,6 @@
 package unit
 
 import (
-	"encoding/json"
-	"fmt"
 	"go/build"
 	"go/build/constraint"
 	"go/parser"
@@ -10,8 +8,6 @@ import (
 	"os"
 	"path/filepath"
 	"strings"
-
-	"golang.org/x/tools/go/analysis/unitchecker"
 )
 
 // The go command keeps what the tool printed about a package under a key in
@@ -28,67 +24,6 @@ import (
 // vet checks the package with these in place of the plain one, and the plain one
 // is never asked for. Printing for both would say everything twice. The front end
 // hides test files, so this is for bare go vet.
-
-// config is a package as the go command describes it. raw keeps the fields that
-// this version of x/tools does not know.
-type config struct {
-	unitchecker.Config
-	raw map[string]json.RawMessage
-}
-
-func readConfig(file string) (*config, error) {
-	data, err := os.ReadFile(file)
-	if err != nil {
-		return nil, err
-	}
-	c := new(config)
-	if err := json.Unmarshal(data, &c.Config); err != nil {
-		return nil, fmt.Errorf("%s: %w", file, err)
-	}
-	if err := json.Unmarshal(data, &c.raw); err != nil {
-		return nil, fmt.Errorf("%s: %w", file, err)
-	}
-	return c, nil
-}
-
-// own reports whether the package is the user's: of a main module, a workspace
-// module or a module replaced by a directory. The standard library has no module,
-// and modules of the cache and vendored packages say so in their path.
-func (c *config) own() bool {
-	path, version := c.ModulePath, c.ModuleVersion
-	if c.Module != nil {
-		path, version = c.Module.Path, c.Module.Version
-	}
-	if path == "" {
-		return false
-	}
-	if version == "" {
-		return true
-	}
-	dir := filepath.ToSlash(c.Dir)
-	return !strings.Contains(dir, "@") && !strings.Contains(dir, "/vendor/")
-}
-
-// isMain reports whether the package is of a main module or a workspace module.
-func (c *config) isMain() bool {
-	path, version := c.ModulePath, c.ModuleVersion
-	if c.Module != nil {
-		path, version = c.Module.Path, c.Module.Version
-	}
-	return path != "" && version == ""
-}
-
-// asRoot writes the configuration again, with VetxOnly false, and returns the
-// name of the file.
-func (c *config) asRoot() (string, error) {
-	c.raw["VetxOnly"] = json.RawMessage("false")
-	data, err := json.MarshalIndent(c.raw, "", "\t")
-	if err != nil {
-		return "", err
-	}
-	file := filepath.Join(filepath.Dir(c.VetxOutput), "statevet.cfg")
-	return file, os.WriteFile(file, data, 0o666)
-}
 
 // hasOwnTests reports whether the directory surely has a test file that is part
 // of the package. A file under a build constraint may not count, and a wrong yes

@@ -1,0 +1,114 @@
+// Package source analyses packages in this process, from their sources alone.
+//
+// go vet compiles all that it checks. With an empty build cache, as on a fresh
+// machine of a CI system, that costs many times what the analysis does. So this
+// package takes over while nothing is compiled (see Cold), and leaves everything
+// that is not plain to go vet: what does not load or compile, and own packages
+// with cgo.
+package source
+
+import (
+	"bytes"
+	"context"
+	"errors"
+	"fmt"
+	"go/token"
+	"go/types"
+	"runtime"
+
+	"golang.org/x/sync/errgroup"
+	"golang.org/x/tools/go/analysis"
+
+	"github.com/statevet/statevet/cmd/statevet/internal/drive"
+)
+
+// errNotPlain says that a package wants go vet.
+var errNotPlain = errors.New("needs go vet")
+
+// Analyse analyses those of the packages that are the user's own, or of a module
+// that a prefix in deps names, and returns what go vet -json would print. An error
+// means that nothing is known, and that go vet has to say why.
+func Analyse(ctx context.Context, list []*Package, suite []*analysis.Analyzer, deps []string) ([]byte, error) {
+	g, ctx := errgroup.WithContext(ctx)
+	g.SetLimit(4 * runtime.GOMAXPROCS(0)) // many wait
+	r := &run{suite: suite, fset: token.NewFileSet(), units: make(map[string]*unit)}
+	units := make([]*unit, len(list))
+	for i, p := range list {
+		u := &unit{done: make(chan struct{})}
+		u.pkg = p.describe(func(path string) (*unit, error) { return r.wait(ctx, path) })
+		u.analysed = u.pkg.Analysed(deps)
+		if p.Error != nil || len(p.DepsErrors) > 0 || u.analysed && p.needsTools() {
+			return nil, fmt.Errorf("%s: %w", p.ImportPath, errNotPlain)
+		}
+		units[i], r.units[p.ImportPath] = u, u
+	}
+	for _, u := range units { // an import comes before what waits for it
+		g.Go(func() error { return r.do(ctx, u) })
+	}
+	if err := g.Wait(); err != nil {
+		return nil, err
+	}
+	var out bytes.Buffer
+	for _, u := range units {
+		out.Write(u.said)
+	}
+	return out.Bytes(), nil
+}
+
+type run struct {
+	suite []*analysis.Analyzer
+	fset  *token.FileSet
+	units map[string]*unit // by path
+}
+
+// unit is a package. Once done is closed, the rest is known.
+type unit struct {
+	pkg      *drive.Package
+	analysed bool
+
+	done  chan struct{}
+	types *types.Package
+	facts drive.Facts
+	said  []byte
+}
+
+// wait returns a package when it is done.
+func (r *run) wait(ctx context.Context, path string) (*unit, error) {
+	u := r.units[path]
+	if u == nil {
+		return nil, fmt.Errorf("%s is not listed", path)
+	}
+	select {
+	case <-u.done:
+		return u, nil
+	case <-ctx.Done():
+		return nil, ctx.Err()
+	}
+}
+
+// do type-checks a package, and analyses it if it is one of those.
+func (r *run) do(ctx context.Context, u *unit) error {
+	if err := ctx.Err(); err != nil {
+		return err
+	}
+	if !u.analysed {
+		u.types = u.pkg.Declarations(r.fset)
+		close(u.done)
+		return nil
+	}
+	c, err := u.pkg.Check(r.fset)
+	if err != nil {
+		return err
+	}
+	var out bytes.Buffer
+	results, facts, err := c.Run(r.suite)
+	if err == nil {
+		err = c.JSON(&out, results)
+	}
+	if err != nil {
+		return err
+	}
+	u.types, u.facts, u.said = c.Types, facts, out.Bytes()
+	close(u.done)
+	return nil
+}
