@@ -31,6 +31,7 @@ const (
 	Loaded   Role = "loaded"   // function: results come from a source that all replicas share
 	Minted   Role = "minted"   // function: results, and what arg= points to, are fresh identifiers
 	Clock    Role = "clock"    // function: results are times, fresh identifiers when used as keys
+	Pause    Role = "pause"    // function: waits until some time has passed
 	Constant Role = "constant" // function: results tell nothing about the arguments
 	Write    Role = "write"    // function: keeps arguments key= and val= in its receiver
 	Read     Role = "read"     // function: result 0 is an element of its receiver, chosen by key=
@@ -77,7 +78,7 @@ const (
 
 // roles lists what an attribute of each role may be.
 var attributes = map[Role]string{
-	Request: "", Handler: "arg", Source: "", Loaded: "", Minted: "arg", Clock: "", Constant: "",
+	Request: "", Handler: "arg", Source: "", Loaded: "", Minted: "arg", Clock: "", Pause: "", Constant: "",
 	Write: "key val", Read: "key", Swap: "key val", Fetch: "key val", Delete: "key", Clone: "", Each: "arg", Once: "arg", Log: "", Pool: "", Immutable: "", Computes: "", Distinct: "",
 	Store: "class arg in use default needs", Option: "in",
 	Service: "", Registrar: "", Register: "arg", Accept: "",

@@ -54,6 +54,7 @@ func TestRoles(t *testing.T) {
 		{"minted " + f, Entry{Role: Minted, Symbol: f, Key: None, Val: None, Arg: None}},
 		{"minted " + f + " arg=0", Entry{Role: Minted, Symbol: f, Key: None, Val: None, Arg: 0}},
 		{"clock " + f, Entry{Role: Clock, Symbol: f, Key: None, Val: None, Arg: None}},
+		{"pause " + f, Entry{Role: Pause, Symbol: f, Key: None, Val: None, Arg: None}},
 		{"constant " + f, Entry{Role: Constant, Symbol: f, Key: None, Val: None, Arg: None}},
 		{"write " + m + " key=0 val=1", Entry{Role: Write, Symbol: m, Key: 0, Val: 1, Arg: None}},
 		{"write " + m + " val=2", Entry{Role: Write, Symbol: m, Key: None, Val: 2, Arg: None}},

@@ -1,0 +1,96 @@
+package engine
+
+import (
+	"go/token"
+	"go/types"
+	"slices"
+
+	"golang.org/x/tools/go/ssa"
+
+	"github.com/statevet/statevet/analyzer/table"
+)
+
+// Refreshes.
+//
+// A store that is loaded again every so often is a cache without a miss: settings that an
+// administrator's request changes, in the database and in memory, and that every replica
+// reads again once a minute. Another replica answers differently for that minute only.
+//
+// The proof is a loop that waits for the time and for nothing else, and in each round
+// overwrites the variable, or puts elements in, with what was loaded from a shared source.
+// A loop that receives something is not one: what it loads, it loads because a client
+// asked this replica.
+
+// noteRefreshes records as refills what the function loads again in each round of a loop
+// that waits for the time.
+func (f *function) noteRefreshes() {
+	if !f.ticks() {
+		return
+	}
+	for _, k := range slices.Clone(f.order) {
+		w := f.effects[k]
+		if k.kind != assign && k.kind != update || k.when == served || w.via == nil || !f.loops[w.via.Block()] || f.insideElement(k.target) {
+			continue
+		}
+		flat := f.flatEffect(w)
+		if k.kind == update && len(flat.key) > 0 && !f.any(flat.key, rootLoaded) || f.any(flat.val, rootClient) {
+			continue
+		}
+		if proof := keep(flat.val, func(it item) bool { return f.locs[it.loc()].kind == rootLoaded }); len(proof) > 0 {
+			f.record(effect{kind: refill, when: w.when, target: w.target, key: proof, pos: w.pos, orig: w.orig})
+		}
+	}
+}
+
+// ticks reports whether the function has a loop that waits for the time, and none that
+// waits for anything else but a word to stop.
+func (f *function) ticks() bool {
+	ticks := false
+	for b := range f.loops {
+		for _, instr := range b.Instrs {
+			for _, ch := range received(instr) {
+				switch elem := ch.Type().Underlying().(*types.Chan).Elem(); {
+				case typeKey(elem) == "time.Time":
+					ticks = true
+				case !isEmpty(elem):
+					return false
+				}
+			}
+			if c, ok := instr.(*ssa.Call); ok {
+				callee := c.Call.StaticCallee()
+				ticks = ticks || callee != nil && f.isPause(callee)
+			}
+		}
+	}
+	return ticks
+}
+
+func (f *function) isPause(fn *ssa.Function) bool {
+	e := f.entryOf(fn)
+	return e != nil && e.Role == table.Pause
+}
+
+// received returns the channels that an instruction receives from.
+func received(instr ssa.Instruction) []ssa.Value {
+	switch i := instr.(type) {
+	case *ssa.UnOp:
+		if i.Op == token.ARROW {
+			return []ssa.Value{i.X}
+		}
+	case *ssa.Select:
+		var out []ssa.Value
+		for _, st := range i.States {
+			if st.Dir == types.RecvOnly {
+				out = append(out, st.Chan)
+			}
+		}
+		return out
+	}
+	return nil
+}
+
+// isEmpty reports whether values of type t tell nothing.
+func isEmpty(t types.Type) bool {
+	st, ok := t.Underlying().(*types.Struct)
+	return ok && st.NumFields() == 0
+}
