@@ -2,12 +2,8 @@ package engine
 
 import (
 	"cmp"
-	"go/token"
-	"go/types"
 	"slices"
 	"strings"
-
-	"golang.org/x/tools/go/ssa"
 
 	"github.com/statevet/statevet/analyzer/finding"
 )
@@ -32,119 +28,6 @@ const (
 	byPackage  = 1
 )
 
-// usage is what requests do with a store that tells its class.
-type usage struct {
-	counted bool     // an element is computed from its last value
-	spawned bool     // written by a goroutine that a request starts
-	found   bool     // looked at by the function that writes it
-	keys    []string // texts of where the keys come from
-}
-
-func (v *verdicts) use(id string) *usage {
-	u := v.usages[id]
-	if u == nil {
-		u = &usage{}
-		v.usages[id] = u
-	}
-	return u
-}
-
-// noteUse notes what one effect of a frame tells of the class.
-func (e *engine) noteUse(v *verdicts, id string, w *effect) {
-	switch w.kind {
-	case assign, update, read, probe:
-	default:
-		return
-	}
-	u := v.use(id)
-	for _, it := range w.key {
-		if d := e.locs[it.loc()]; d.kind == rootClient {
-			u.keys = append(u.keys, e.below.sources[d.key].text)
-		}
-	}
-}
-
-// noteFunctions notes what only the functions show, and their frames do not.
-func (e *engine) noteFunctions(v *verdicts) {
-	for _, f := range e.funcs {
-		looked := map[string]bool{}
-		for _, k := range f.order {
-			if k.kind == read || k.kind == probe {
-				if id, _, ok := e.identity(f.asLong(k.target)); ok {
-					looked[id] = true
-				}
-			}
-		}
-		for _, k := range f.order {
-			if k.kind != assign && k.kind != update {
-				continue
-			}
-			id, _, ok := e.identity(f.asLong(k.target))
-			if !ok {
-				continue
-			}
-			u := v.use(id)
-			u.counted = u.counted || isCount(f.effects[k].via) || f.countsByCall(f.effects[k])
-			u.found = u.found || looked[id]
-			u.spawned = u.spawned || k.when == spawned && !e.startup[f.fn]
-		}
-	}
-}
-
-// isCount reports whether an instruction adds to what it overwrites.
-func isCount(i ssa.Instruction) bool {
-	var now, key ssa.Value
-	switch i := i.(type) {
-	case *ssa.MapUpdate:
-		now, key = i.Value, i.Key
-	case *ssa.Store:
-		now = i.Val
-	}
-	sum, ok := now.(*ssa.BinOp)
-	if !ok || sum.Op != token.ADD && sum.Op != token.SUB {
-		return false
-	}
-	old := sum.X
-	if x, ok := old.(*ssa.Extract); ok {
-		old = x.Tuple
-	}
-	switch old := old.(type) {
-	case *ssa.Lookup:
-		return old.Index == key
-	case *ssa.UnOp:
-		s, ok := i.(*ssa.Store)
-		return ok && old.Op == token.MUL && sameField(old.X, s.Addr)
-	}
-	return false
-}
-
-// countsByCall is isCount of an instruction that calls what writes: a method that sets
-// an element is given the sum of what another one read there.
-func (f *function) countsByCall(e *effect) bool {
-	call, ok := e.via.(*ssa.Call)
-	if !ok {
-		return false
-	}
-	target := f.locs[e.target]
-	return slices.ContainsFunc(call.Call.Args, func(arg ssa.Value) bool {
-		sum, ok := arg.(*ssa.BinOp)
-		if !ok || sum.Op != token.ADD && sum.Op != token.SUB || !isNumeric(sum.Type()) {
-			return false
-		}
-		return slices.ContainsFunc(f.value(sum.X), func(it item) bool {
-			d := f.locs[it.loc()]
-			return d.kind == target.kind && d.key == target.key && f.isPrefix(target.path, d.path)
-		})
-	})
-}
-
-// sameField reports whether two addresses are of one field, of objects that may differ.
-func sameField(a, b ssa.Value) bool {
-	x, ok := a.(*ssa.FieldAddr)
-	y, ok2 := b.(*ssa.FieldAddr)
-	return a == b || ok && ok2 && x.Field == y.Field && types.Identical(x.X.Type(), y.X.Type())
-}
-
 // classify decides what the state is. A single variable that is overwritten
 // leaks one client's data to the next.
 func (e *engine) classify(v *verdicts, s *store, d decl) finding.Class {
@@ -159,7 +42,7 @@ func (e *engine) classify(v *verdicts, s *store, d decl) finding.Class {
 			}
 		}
 	}
-	u := v.use(s.id)
+	u := v.use(s.id).join(parseUsage(e.below.decls[s.id].used))
 	weights := map[finding.Class]int{finding.Class(h.class): byType}
 	if h.channel {
 		weights[finding.Connection] += byUse
@@ -170,6 +53,9 @@ func (e *engine) classify(v *verdicts, s *store, d decl) finding.Class {
 	if u.spawned && !h.channel && h.class == "" {
 		weights[finding.Job] += byUse
 	}
+	if u.consumed && e.mintsKeys(s) {
+		weights[finding.Auth] += byUse // whoever presents it once gets what it stands for
+	}
 	clues := map[finding.Class]int{}
 	slices.Sort(u.keys)
 	for _, text := range slices.Compact(u.keys) {
@@ -177,7 +63,10 @@ func (e *engine) classify(v *verdicts, s *store, d decl) finding.Class {
 			clues[finding.Class(c)] = bySource
 		}
 	}
-	mark := e.isMark(s)
+	// When somebody was seen last does not tell the second time from the first, unless the
+	// one who writes it looks.
+	repeats := u.found || !e.keepsTimes(s)
+	mark := e.isMark(s) && repeats
 	switch {
 	case clues[finding.Limiter] > 0 && !u.counted && !mark:
 		delete(clues, finding.Limiter) // told apart by their address, not counted
@@ -196,12 +85,12 @@ func (e *engine) classify(v *verdicts, s *store, d decl) finding.Class {
 			break
 		}
 	}
-	e.weighWords(weights, s, d, h)
+	e.weighWords(weights, s, d, content{h, mark, repeats})
 	return heaviest(weights)
 }
 
 // weighWords adds what the words in the names of a store say.
-func (e *engine) weighWords(weights map[finding.Class]int, s *store, d decl, h holding) {
+func (e *engine) weighWords(weights map[finding.Class]int, s *store, d decl, k content) {
 	owner := strings.TrimSuffix(displayName(ownerOf(s.id)), d.name)
 	for _, text := range []struct {
 		of     string
@@ -212,24 +101,30 @@ func (e *engine) weighWords(weights map[finding.Class]int, s *store, d decl, h h
 		{owner, byOwner},
 		{packageName(s.id), byPackage},
 	} {
-		if c := e.classOf(text.of); c != "" && fits(c, d, h, e.isMark(s)) {
+		if c := e.classOf(text.of); c != "" && k.fits(c, d) {
 			weights[c] += text.weight
 		}
 	}
 }
 
-// fits reports whether a store that holds h can be of class c, as far as its type
-// tells. A mark is a store that keeps nothing but keys.
-func fits(c finding.Class, d decl, h holding, mark bool) bool {
+// content is what a store keeps, as far as its type and its writes tell.
+type content struct {
+	holding
+	mark    bool // nothing but keys
+	repeats bool // it may tell the second time from the first
+}
+
+// fits reports whether a store that keeps k can be of class c.
+func (k content) fits(c finding.Class, d decl) bool {
 	switch c {
 	case finding.Connection:
-		return h.class == string(c) || h.channel || h.opaque
+		return k.class == string(c) || k.channel || k.opaque
 	case finding.Limiter:
-		return h.class == string(c) || h.count || h.opaque || mark
+		return k.class == string(c) || k.count || k.opaque || k.mark
 	case finding.Job:
 		return !strings.HasPrefix(d.typ, "[]") // of jobs one is looked up
 	case finding.Dedupe:
-		return h.count || h.opaque || mark
+		return k.repeats && (k.count || k.opaque || k.mark)
 	}
 	return true
 }

@@ -40,6 +40,9 @@ func (f *function) container(at callAt, e *table.Entry, sig *types.Signature, ar
 		got = f.union(got, val)
 	case table.Read:
 		c.read(key)
+	case table.Take:
+		c.read(key)
+		f.emitAll(effect{kind: remove, key: key, pos: at.pos, when: at.when}, args[0])
 	case table.Each:
 		f.emitAll(effect{kind: read, pos: at.pos, when: at.when}, args[0])
 		f.dynamic(withoutResult(at), c.arg(e.Arg), c.params(e.Arg, c.elem))

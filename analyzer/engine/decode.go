@@ -38,7 +38,7 @@ func (f *PackageFact) decodeInto(in *imported) error {
 	decls := map[string]decl{}
 	for range d.count() {
 		id := d.text()
-		decls[id] = decl{posn: d.posn(), name: d.text(), typ: d.text(), num: d.flag(), made: d.posn(), shape: d.text(), holds: d.text()}
+		decls[id] = decl{posn: d.posn(), name: d.text(), typ: d.text(), num: d.flag(), made: d.posn(), shape: d.text(), holds: d.text(), used: d.text()}
 	}
 	libs := d.libraries()
 	var services, scoped []string

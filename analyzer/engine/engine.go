@@ -70,6 +70,7 @@ type decl struct {
 	shape string     // of what it is or holds: see shapeOf
 	of    types.Type // its type, if this package knows it
 	holds string     // what a holding is, of a store that a package below declares
+	used  string     // what a usage is, in packages below
 }
 
 func newEngine(pass *analysis.Pass, tab *table.Table, below *imported) *engine {

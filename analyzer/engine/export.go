@@ -13,7 +13,7 @@ import (
 // not closed; and what was seen of stores.
 func (e *engine) export(c *contents, serving, background *function, v *verdicts, libs *libraryFacts) *PackageFact {
 	enc := &encoder{sp: e.space, sources: e.below.sources}
-	x := &exporter{engine: e, enc: enc, want: map[string]bool{}}
+	x := &exporter{engine: e, enc: enc, want: map[string]bool{}, usages: v.usages}
 
 	var roots []string
 	for _, f := range e.funcs {
@@ -67,6 +67,8 @@ type exporter struct {
 	enc  *encoder
 	want map[string]bool
 	ids  []string // stores mentioned, whose declarations go along
+
+	usages map[string]*usage
 }
 
 // reachable returns the summaries that roots lead to, in the order of keys.
@@ -354,7 +356,17 @@ func (x *exporter) decls() {
 		x.enc.posn(x.madeAt(id))
 		x.enc.text(d.shape)
 		x.enc.text(x.holds(id).String())
+		x.enc.text(x.used(id))
 	}
+}
+
+// used says what this package and those below do with a store.
+func (x *exporter) used(id string) string {
+	below := x.below.decls[id].used
+	if u := x.usages[id]; u != nil {
+		return u.join(parseUsage(below)).String()
+	}
+	return below
 }
 
 // methodNames returns the names of the methods that a value of type t has.

@@ -142,6 +142,7 @@ func (w *holdingWalk) named(n *types.Named, nested int) bool {
 			return true
 		}
 		_, isStruct := n.Underlying().(*types.Struct)
+		w.into.opaque = w.into.opaque || isStruct && nested <= maxDirect
 		return isStruct // what it is made of is the library's business
 	}
 	switch {
@@ -149,8 +150,16 @@ func (w *holdingWalk) named(n *types.Named, nested int) bool {
 		w.into.count = true
 	case w.e.table.Container(key):
 		w.into.opaque = true
+	default:
+		w.into.opaque = w.into.opaque || nested <= maxDirect && closes(n)
 	}
 	return true
+}
+
+// closes reports whether objects of type n are to be closed: what they stand for goes on
+// elsewhere.
+func closes(n *types.Named) bool {
+	return types.NewMethodSet(types.NewPointer(n)).Lookup(nil, "Close") != nil
 }
 
 // holds returns what the store with the given identity holds.

@@ -209,7 +209,7 @@ func (o *observer) call(c ssa.CallInstruction, v ssa.Value) bool {
 		return false
 	case table.Loaded:
 		return !o.handedOut
-	case table.Write, table.Read, table.Swap, table.Delete, table.Each:
+	case table.Write, table.Read, table.Swap, table.Take, table.Delete, table.Each:
 		return !first // the entry says what is read
 	}
 	return true

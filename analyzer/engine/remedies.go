@@ -13,6 +13,6 @@ var remedies = map[finding.Class]string{
 	finding.Conversation: "use a store keyed by conversation (Redis, SQL)",
 	finding.Dedupe:       "use set-if-absent with expiry (SET NX by redis/go-redis)",
 	finding.Data:         "use a database",
-	finding.Leak:         "keep it in the request's context, or in a database if all are to see it",
+	finding.Leak:         "keep it in the request's context or in a database",
 	finding.Other:        "use a store that replicas share (Redis, SQL)",
 }

@@ -17,8 +17,8 @@ import (
 //	{TAB ROLE ": " POSN [" (" NOTE ")"]}
 //
 // The first line is what most hosts show; it has at most MaxFirstLine bytes,
-// and WHAT, then NAME, are shortened to keep it there. A related position
-// carries ROLE [": " NOTE].
+// and WHAT, then NAME, are shortened to keep it there: a field to its own name, since the
+// line "store" has all of it. A related position carries ROLE [": " NOTE].
 
 // MaxFirstLine is the most bytes that the first line of a message has.
 const MaxFirstLine = 160
@@ -74,7 +74,7 @@ func firstLine(f *Finding) string {
 		what = shorter(what, over)
 	}
 	if over := len(line()) - MaxFirstLine; over > 0 {
-		name = shorten(name, over)
+		name = shorterName(name, over)
 	}
 	if over := len(line()) - MaxFirstLine; over > 0 {
 		remedy = shorten(remedy, over)
@@ -96,6 +96,18 @@ func shorter(what string, over int) string {
 		return client
 	}
 	return shorten(what, over)
+}
+
+// shorterName makes the name of a store shorter by over bytes: it is told from others by
+// its last part.
+func shorterName(name string, over int) string {
+	if dot := strings.LastIndexByte(name, '.'); dot >= 0 && dot+1 < len(name) {
+		name, over = name[dot+1:], over-dot-1
+	}
+	if over <= 0 {
+		return name
+	}
+	return shorten(name, over)
 }
 
 // shorten cuts over bytes from the end of s, marking the cut, but leaves at least a few.

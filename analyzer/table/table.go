@@ -36,6 +36,7 @@ const (
 	Write    Role = "write"    // function: keeps arguments key= and val= in its receiver
 	Read     Role = "read"     // function: result 0 is an element of its receiver, chosen by key=
 	Swap     Role = "swap"     // function: write and read
+	Take     Role = "take"     // function: read and delete
 	Fetch    Role = "fetch"    // function: read; what is missing, the function val= makes, and is kept
 	Delete   Role = "delete"   // function: removes key= from its receiver
 	Clone    Role = "clone"    // function: its result is a copy of argument 0, with the same elements
@@ -79,7 +80,7 @@ const (
 // roles lists what an attribute of each role may be.
 var attributes = map[Role]string{
 	Request: "", Handler: "arg", Source: "", Loaded: "", Minted: "arg", Clock: "", Pause: "", Constant: "",
-	Write: "key val", Read: "key", Swap: "key val", Fetch: "key val", Delete: "key", Clone: "", Each: "arg", Once: "arg", Log: "", Pool: "", Immutable: "", Computes: "", Distinct: "",
+	Write: "key val", Read: "key", Swap: "key val", Take: "key", Fetch: "key val", Delete: "key", Clone: "", Each: "arg", Once: "arg", Log: "", Pool: "", Immutable: "", Computes: "", Distinct: "",
 	Store: "class arg in use default needs", Option: "in",
 	Service: "", Registrar: "", Register: "arg", Accept: "",
 	LogPackage: "", Hint: "class", Clue: "class", Holds: "class", Platform: "class",
@@ -91,7 +92,7 @@ var attributes = map[Role]string{
 // ofContainer reports whether the role says what a method does to its receiver.
 func (r Role) ofContainer() bool {
 	switch r {
-	case Write, Read, Swap, Fetch, Delete, Clone, Each:
+	case Write, Read, Swap, Take, Fetch, Delete, Clone, Each:
 		return true
 	}
 	return false

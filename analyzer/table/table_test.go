@@ -61,6 +61,7 @@ func TestRoles(t *testing.T) {
 		{"read " + m, Entry{Role: Read, Symbol: m, Key: None, Val: None, Arg: None}},
 		{"read " + m + " key=1", Entry{Role: Read, Symbol: m, Key: 1, Val: None, Arg: None}},
 		{"swap " + m + " val=1 key=0", Entry{Role: Swap, Symbol: m, Key: 0, Val: 1, Arg: None}},
+		{"take " + m + " key=0", Entry{Role: Take, Symbol: m, Key: 0, Val: None, Arg: None}},
 		{"fetch " + m + " key=0 val=1", Entry{Role: Fetch, Symbol: m, Key: 0, Val: 1, Arg: None}},
 		{"read (*example.com/lib.G[K, V]).M  key=0", Entry{Role: Read, Symbol: "(*example.com/lib.G[K, V]).M", Key: 0, Val: None, Arg: None}},
 		{"delete " + m + " key=0", Entry{Role: Delete, Symbol: m, Key: 0, Val: None, Arg: None}},

@@ -1,0 +1,180 @@
+package engine
+
+import (
+	"go/token"
+	"go/types"
+	"slices"
+	"strings"
+
+	"golang.org/x/tools/go/ssa"
+)
+
+// usage is what requests do with a store that tells its class.
+type usage struct {
+	counted  bool     // an element is computed from its last value
+	spawned  bool     // written by a goroutine that a request starts
+	found    bool     // looked at by the function that writes it
+	consumed bool     // a function takes elements out that it uses, so that nobody gets them again
+	keys     []string // texts of where the keys come from, which packages above see for themselves
+}
+
+// String encodes a usage for facts.
+func (u *usage) String() string {
+	var words []string
+	for _, w := range u.words() {
+		if *w.is {
+			words = append(words, w.name)
+		}
+	}
+	return strings.Join(words, " ")
+}
+
+// parseUsage is the inverse of String. It takes any text: a fact may be damaged.
+func parseUsage(s string) *usage {
+	u := &usage{}
+	for name := range strings.FieldsSeq(s) {
+		for _, w := range u.words() {
+			*w.is = *w.is || w.name == name
+		}
+	}
+	return u
+}
+
+// join returns what either of two packages does.
+func (u *usage) join(other *usage) *usage {
+	out := *u
+	for i, w := range out.words() {
+		*w.is = *w.is || *other.words()[i].is
+	}
+	return &out
+}
+
+type usageWord struct {
+	name string
+	is   *bool
+}
+
+func (u *usage) words() []usageWord {
+	return []usageWord{{"counted", &u.counted}, {"spawned", &u.spawned}, {"found", &u.found}, {"consumed", &u.consumed}}
+}
+
+func (v *verdicts) use(id string) *usage {
+	u := v.usages[id]
+	if u == nil {
+		u = &usage{}
+		v.usages[id] = u
+	}
+	return u
+}
+
+// noteUse notes what one effect of a frame tells of the class.
+func (e *engine) noteUse(v *verdicts, id string, w *effect) {
+	switch w.kind {
+	case assign, update, read, probe:
+	default:
+		return
+	}
+	u := v.use(id)
+	for _, it := range w.key {
+		if d := e.locs[it.loc()]; d.kind == rootClient {
+			u.keys = append(u.keys, e.below.sources[d.key].text)
+		}
+	}
+}
+
+// noteFunctions notes what only the functions show, and their frames do not.
+func (e *engine) noteFunctions(v *verdicts) {
+	for _, f := range e.funcs {
+		looked, used := map[string]bool{}, map[string]bool{}
+		for _, k := range f.order {
+			if k.kind == read || k.kind == probe {
+				if id, _, ok := e.identity(f.asLong(k.target)); ok {
+					looked[id] = looked[id] || k.kind == read || len(f.effects[k].key) > 0
+					used[id] = used[id] || k.kind == read && len(f.effects[k].key) > 0
+				}
+			}
+		}
+		for _, k := range f.order {
+			if k.kind == remove && len(f.effects[k].key) > 0 {
+				if id, _, ok := e.identity(f.asLong(k.target)); ok && used[id] {
+					v.use(id).consumed = true
+				}
+			}
+			if k.kind != assign && k.kind != update {
+				continue
+			}
+			id, _, ok := e.identity(f.asLong(k.target))
+			if !ok {
+				continue
+			}
+			u := v.use(id)
+			u.counted = u.counted || isCount(f.effects[k].via) || f.countsByCall(f.effects[k])
+			u.found = u.found || looked[id]
+			u.spawned = u.spawned || k.when == spawned && !e.startup[f.fn]
+		}
+	}
+}
+
+// isCount reports whether an instruction adds to what it overwrites.
+func isCount(i ssa.Instruction) bool {
+	var now, key ssa.Value
+	switch i := i.(type) {
+	case *ssa.MapUpdate:
+		now, key = i.Value, i.Key
+	case *ssa.Store:
+		now = i.Val
+	}
+	sum, ok := now.(*ssa.BinOp)
+	if !ok || sum.Op != token.ADD && sum.Op != token.SUB {
+		return false
+	}
+	old := sum.X
+	if x, ok := old.(*ssa.Extract); ok {
+		old = x.Tuple
+	}
+	switch old := old.(type) {
+	case *ssa.Lookup:
+		return old.Index == key
+	case *ssa.UnOp:
+		s, ok := i.(*ssa.Store)
+		return ok && old.Op == token.MUL && sameField(old.X, s.Addr)
+	}
+	return false
+}
+
+// countsByCall is isCount of an instruction that calls what writes: a method that sets
+// an element is given the sum of what another one read there.
+func (f *function) countsByCall(e *effect) bool {
+	call, ok := e.via.(*ssa.Call)
+	if !ok {
+		return false
+	}
+	target := f.locs[e.target]
+	return slices.ContainsFunc(call.Call.Args, func(arg ssa.Value) bool {
+		sum, ok := arg.(*ssa.BinOp)
+		if !ok || sum.Op != token.ADD && sum.Op != token.SUB || !isNumeric(sum.Type()) {
+			return false
+		}
+		return slices.ContainsFunc(f.value(sum.X), func(it item) bool {
+			d := f.locs[it.loc()]
+			return d.kind == target.kind && d.key == target.key && f.isPrefix(target.path, d.path)
+		})
+	})
+}
+
+// sameField reports whether two addresses are of one field, of objects that may differ.
+func sameField(a, b ssa.Value) bool {
+	x, ok := a.(*ssa.FieldAddr)
+	y, ok2 := b.(*ssa.FieldAddr)
+	return a == b || ok && ok2 && x.Field == y.Field && types.Identical(x.X.Type(), y.X.Type())
+}
+
+// mintsKeys reports whether the server makes up the keys that clients come back with.
+func (e *engine) mintsKeys(s *store) bool {
+	return slices.ContainsFunc(s.writes, func(w effect) bool { return e.any(w.key, rootMinted) })
+}
+
+// keepsTimes reports whether a store keeps when something happened.
+func (e *engine) keepsTimes(s *store) bool {
+	return slices.ContainsFunc(s.writes, func(w effect) bool { return e.any(w.val, rootClock) })
+}
