@@ -7,6 +7,7 @@ go 1.26
 
 require (
 	connectrpc.com/connect v1.21.1
+	github.com/Code-Hex/go-generics-cache v1.5.1
 	github.com/IBM/sarama v1.61.1
 	github.com/ReneKroon/ttlcache/v2 v2.11.0
 	github.com/Shopify/sarama v1.38.1
@@ -44,6 +45,7 @@ require (
 	github.com/emicklei/go-restful v2.16.0+incompatible
 	github.com/emicklei/go-restful/v3 v3.14.0
 	github.com/emirpasic/gods v1.18.1
+	github.com/emirpasic/gods/v2 v2.0.0-alpha
 	github.com/fasthttp/websocket v1.5.12
 	github.com/gammazero/deque v1.2.3
 	github.com/gin-contrib/sessions v1.0.4
@@ -58,6 +60,8 @@ require (
 	github.com/go-kratos/kratos/v2 v2.8.3
 	github.com/go-oauth2/oauth2/v4 v4.5.4
 	github.com/go-pg/pg/v10 v10.11.0
+	github.com/go-pkgz/expirable-cache v1.0.0
+	github.com/go-pkgz/expirable-cache/v3 v3.0.0
 	github.com/go-playground/validator/v10 v10.30.6
 	github.com/go-redis/redis/v8 v8.11.5
 	github.com/go-session/session/v3 v3.2.1
@@ -115,6 +119,7 @@ require (
 	github.com/mitchellh/mapstructure v1.5.0
 	github.com/modelcontextprotocol/go-sdk v1.8.0
 	github.com/mojocn/base64Captcha v1.3.8
+	github.com/muesli/cache2go v0.0.0-20221011235721-518229cd8021
 	github.com/mymmrac/telego v1.11.1
 	github.com/nats-io/nats.go v1.55.0
 	github.com/oklog/ulid v1.3.1
@@ -149,6 +154,7 @@ require (
 	github.com/ulule/limiter/v3 v3.11.2
 	github.com/uptrace/bun v1.3.0
 	github.com/valyala/fasthttp v1.78.0
+	github.com/viccon/sturdyc v1.1.5
 	github.com/vmihailenco/msgpack/v5 v5.4.1
 	github.com/wk8/go-ordered-map/v2 v2.1.8
 	github.com/zeromicro/go-zero v1.10.3
@@ -172,6 +178,7 @@ require (
 	gopkg.in/yaml.v3 v3.0.1
 	gorm.io/driver/sqlite v1.6.0
 	gorm.io/gorm v1.31.2
+	k8s.io/apimachinery v0.37.2
 	nhooyr.io/websocket v1.8.17
 	storj.io/drpc v0.0.34
 	tailscale.com v1.96.1
