@@ -40,6 +40,7 @@ require (
 	github.com/dgraph-io/badger/v4 v4.9.6
 	github.com/dgraph-io/ristretto v0.2.0
 	github.com/dgraph-io/ristretto/v2 v2.4.2
+	github.com/dimfeld/httptreemux/v5 v5.5.0
 	github.com/dolthub/swiss v0.2.1
 	github.com/elliotchance/orderedmap/v3 v3.1.1
 	github.com/emicklei/go-restful v2.16.0+incompatible
@@ -56,6 +57,7 @@ require (
 	github.com/go-chi/chi/v5 v5.5.0
 	github.com/go-chi/httprate v0.16.1
 	github.com/go-chi/render v1.0.3
+	github.com/go-fuego/fuego v0.19.0
 	github.com/go-kit/kit v0.13.0
 	github.com/go-kratos/kratos/v2 v2.8.3
 	github.com/go-oauth2/oauth2/v4 v4.5.4
@@ -129,6 +131,7 @@ require (
 	github.com/orcaman/concurrent-map/v2 v2.0.1
 	github.com/ory/fosite v0.49.0
 	github.com/patrickmn/go-cache v2.1.0+incompatible
+	github.com/pocketbase/pocketbase v0.39.11
 	github.com/puzpuzpuz/xsync v1.5.2
 	github.com/puzpuzpuz/xsync/v2 v2.5.1
 	github.com/puzpuzpuz/xsync/v3 v3.5.1
@@ -153,6 +156,7 @@ require (
 	github.com/twmb/franz-go v1.22.2
 	github.com/ulule/limiter/v3 v3.11.2
 	github.com/uptrace/bun v1.3.0
+	github.com/uptrace/bunrouter v1.0.23
 	github.com/valyala/fasthttp v1.78.0
 	github.com/viccon/sturdyc v1.1.5
 	github.com/vmihailenco/msgpack/v5 v5.4.1
@@ -172,6 +176,7 @@ require (
 	golang.org/x/time v0.16.0
 	google.golang.org/grpc v1.85.0
 	google.golang.org/protobuf v1.36.12
+	gopkg.in/macaron.v1 v1.4.0
 	gopkg.in/telebot.v3 v3.3.8
 	gopkg.in/telebot.v4 v4.0.0-beta.4
 	gopkg.in/yaml.v2 v2.4.0
