@@ -10,6 +10,7 @@ require (
 	github.com/IBM/sarama v1.61.1
 	github.com/PaulSonOfLars/gotgbot/v2 v2.0.0-rc.25
 	github.com/ThreeDotsLabs/watermill v1.5.1
+	github.com/aarondl/authboss/v3 v3.5.2
 	github.com/alexedwards/scs/v2 v2.9.0
 	github.com/aws/aws-lambda-go v1.55.1
 	github.com/beego/beego/v2 v2.3.10
@@ -27,11 +28,13 @@ require (
 	github.com/go-telegram-bot-api/telegram-bot-api v4.6.4+incompatible
 	github.com/go-telegram-bot-api/telegram-bot-api/v5 v5.5.1
 	github.com/go-telegram/bot v1.19.0
+	github.com/gofiber/fiber/v3 v3.1.0
 	github.com/gorilla/rpc v1.2.1
 	github.com/gorilla/sessions v1.4.0
 	github.com/graph-gophers/graphql-go v1.11.0
 	github.com/graphql-go/graphql v0.8.1
 	github.com/hibiken/asynq v0.26.0
+	github.com/labstack/echo/v4 v4.16.0
 	github.com/larksuite/oapi-sdk-go/v3 v3.4.0
 	github.com/line/line-bot-sdk-go/v8 v8.14.0
 	github.com/mark3labs/mcp-go v1.2.1
@@ -40,6 +43,7 @@ require (
 	github.com/mymmrac/telego v1.11.1
 	github.com/nats-io/nats.go v1.55.0
 	github.com/nsqio/go-nsq v1.1.0
+	github.com/openshift/osin v1.0.1
 	github.com/panjf2000/gnet/v2 v2.9.7
 	github.com/rabbitmq/amqp091-go v1.16.0
 	github.com/redis/go-redis/v9 v9.18.0
@@ -67,6 +71,7 @@ replace (
 	github.com/IBM/sarama => ../../stubs/sarama
 	github.com/PaulSonOfLars/gotgbot/v2 => ../../stubs/gotgbot
 	github.com/ThreeDotsLabs/watermill => ../../stubs/watermill
+	github.com/aarondl/authboss/v3 => ../../stubs/stores/authboss
 	github.com/alexedwards/scs/v2 => ../../stubs/stores/scs
 	github.com/aws/aws-lambda-go => ../../stubs/lambda
 	github.com/beego/beego/v2 => ../../stubs/stores/beego
@@ -84,11 +89,13 @@ replace (
 	github.com/go-telegram-bot-api/telegram-bot-api => ../../stubs/tgbotapi4
 	github.com/go-telegram-bot-api/telegram-bot-api/v5 => ../../stubs/tgbotapi
 	github.com/go-telegram/bot => ../../stubs/gotelegram
+	github.com/gofiber/fiber/v3 => ../../stubs/stores/fiber3
 	github.com/gorilla/rpc => ../../stubs/gorillarpc
 	github.com/gorilla/sessions => ../../stubs/stores/gorillasessions
 	github.com/graph-gophers/graphql-go => ../../stubs/gophersgraphql
 	github.com/graphql-go/graphql => ../../stubs/graphqlgo
 	github.com/hibiken/asynq => ../../stubs/asynq
+	github.com/labstack/echo/v4 => ../../stubs/echo4
 	github.com/larksuite/oapi-sdk-go/v3 => ../../stubs/lark
 	github.com/line/line-bot-sdk-go/v8 => ../../stubs/linebot
 	github.com/mark3labs/mcp-go => ../../stubs/mcpgo
@@ -97,6 +104,7 @@ replace (
 	github.com/mymmrac/telego => ../../stubs/telego
 	github.com/nats-io/nats.go => ../../stubs/nats
 	github.com/nsqio/go-nsq => ../../stubs/gonsq
+	github.com/openshift/osin => ../../stubs/stores/osin
 	github.com/panjf2000/gnet/v2 => ../../stubs/gnet
 	github.com/rabbitmq/amqp091-go => ../../stubs/amqp091
 	github.com/redis/go-redis/v9 => ../../stubs/redis
