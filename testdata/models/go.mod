@@ -23,6 +23,7 @@ require (
 	github.com/allegro/bigcache/v2 v2.2.5
 	github.com/allegro/bigcache/v3 v3.1.0
 	github.com/alphadose/haxmap v1.4.0
+	github.com/armon/go-radix v1.0.0
 	github.com/aws/aws-lambda-go v1.55.1
 	github.com/aws/aws-sdk-go-v2/service/s3 v1.114.9
 	github.com/beego/beego/v2 v2.3.8
@@ -49,6 +50,7 @@ require (
 	github.com/dimfeld/httptreemux/v5 v5.5.0
 	github.com/disgoorg/disgo v0.18.15
 	github.com/dolthub/swiss v0.2.1
+	github.com/eapache/queue v1.1.0
 	github.com/eclipse/paho.mqtt.golang v1.5.1
 	github.com/elliotchance/orderedmap/v3 v3.1.1
 	github.com/emicklei/go-restful v2.16.0+incompatible
@@ -56,6 +58,7 @@ require (
 	github.com/emirpasic/gods v1.18.1
 	github.com/emirpasic/gods/v2 v2.0.0-alpha
 	github.com/fasthttp/websocket v1.5.12
+	github.com/fxamacker/cbor/v2 v2.10.0
 	github.com/gammazero/deque v1.2.3
 	github.com/gin-contrib/sessions v1.0.4
 	github.com/gin-gonic/gin v1.12.0
@@ -72,6 +75,7 @@ require (
 	github.com/go-pg/pg/v10 v10.11.0
 	github.com/go-pkgz/expirable-cache v1.0.0
 	github.com/go-pkgz/expirable-cache/v3 v3.0.0
+	github.com/go-playground/form/v4 v4.2.1
 	github.com/go-playground/validator/v10 v10.30.6
 	github.com/go-redis/redis/v8 v8.11.5
 	github.com/go-session/session/v3 v3.2.1
@@ -82,6 +86,7 @@ require (
 	github.com/go-webauthn/webauthn v0.18.2
 	github.com/gobwas/ws v1.5.0
 	github.com/goccy/go-json v0.12.0
+	github.com/goccy/go-yaml v1.19.2
 	github.com/gocql/gocql v1.7.0
 	github.com/gofiber/contrib/websocket v1.3.4
 	github.com/gofiber/fiber v1.14.6
@@ -105,9 +110,11 @@ require (
 	github.com/graphql-go/graphql v0.8.1
 	github.com/grpc-ecosystem/grpc-gateway/v2 v2.26.3
 	github.com/hashicorp/go-memdb v1.3.5
+	github.com/hashicorp/go-set/v3 v3.0.1
 	github.com/hashicorp/golang-lru v1.0.2
 	github.com/hashicorp/golang-lru/v2 v2.0.7
 	github.com/hibiken/asynq v0.26.0
+	github.com/huandu/skiplist v1.2.1
 	github.com/jackc/pgx/v4 v4.18.3
 	github.com/jackc/pgx/v5 v5.12.0
 	github.com/jellydator/ttlcache/v2 v2.11.1
@@ -146,6 +153,7 @@ require (
 	github.com/ory/fosite v0.49.0
 	github.com/panjf2000/gnet/v2 v2.9.7
 	github.com/patrickmn/go-cache v2.1.0+incompatible
+	github.com/pelletier/go-toml/v2 v2.4.3
 	github.com/pocketbase/pocketbase v0.39.11
 	github.com/puzpuzpuz/xsync v1.5.2
 	github.com/puzpuzpuz/xsync/v2 v2.5.1
@@ -157,6 +165,7 @@ require (
 	github.com/riverqueue/river v0.51.2
 	github.com/rs/xid v1.6.0
 	github.com/satori/go.uuid v1.2.0
+	github.com/scylladb/go-set v1.0.2
 	github.com/segmentio/kafka-go v0.4.51
 	github.com/segmentio/ksuid v1.0.4
 	github.com/sethvargo/go-limiter v0.7.1
@@ -205,6 +214,7 @@ require (
 	gorm.io/gorm v1.31.2
 	k8s.io/apimachinery v0.37.2
 	nhooyr.io/websocket v1.8.17
+	sigs.k8s.io/yaml v1.6.0
 	storj.io/drpc v0.0.34
 	tailscale.com v1.96.1
 	xorm.io/xorm v1.4.3
