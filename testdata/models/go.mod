@@ -213,6 +213,7 @@ require (
 	gorm.io/driver/sqlite v1.6.0
 	gorm.io/gorm v1.31.2
 	k8s.io/apimachinery v0.37.2
+	maunium.net/go/mautrix v0.32.0
 	nhooyr.io/websocket v1.8.17
 	sigs.k8s.io/yaml v1.6.0
 	storj.io/drpc v0.0.34

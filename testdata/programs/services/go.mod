@@ -60,6 +60,7 @@ require (
 	golang.org/x/crypto v0.54.0
 	google.golang.org/grpc v1.85.0
 	gopkg.in/telebot.v3 v3.3.8
+	maunium.net/go/mautrix v0.32.0
 	storj.io/drpc v0.0.34
 )
 
@@ -121,5 +122,6 @@ replace (
 	golang.org/x/crypto => ../../stubs/xssh
 	google.golang.org/grpc => ../../stubs/grpc
 	gopkg.in/telebot.v3 => ../../stubs/telebot
+	maunium.net/go/mautrix => ../../stubs/mautrix
 	storj.io/drpc => ../../stubs/drpc
 )
