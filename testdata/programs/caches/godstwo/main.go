@@ -1,0 +1,48 @@
+// Command godstwo keeps notes in a generic map.
+// Silent: a cache of titles, which a miss takes from the database.
+package main
+
+import (
+	"database/sql"
+	"fmt"
+	"log"
+	"net/http"
+
+	"github.com/emirpasic/gods/v2/maps/hashmap"
+)
+
+var (
+	notes  = hashmap.New[string, string]()
+	titles = hashmap.New[string, string]()
+	db     *sql.DB
+)
+
+func put(w http.ResponseWriter, r *http.Request) {
+	notes.Put(r.RemoteAddr, r.FormValue("note")) // want `^\w+ state: package variable notes keeps `
+}
+
+func get(w http.ResponseWriter, r *http.Request) {
+	v, ok := notes.Get(r.RemoteAddr)
+	fmt.Fprintln(w, v, ok)
+}
+
+func title(w http.ResponseWriter, r *http.Request) {
+	id := r.PathValue("id")
+	v, ok := titles.Get(id)
+	if ok {
+		fmt.Fprintln(w, v)
+		return
+	}
+	var text string
+	if db.QueryRow("SELECT title FROM pages WHERE id = $1", id).Scan(&text) == nil {
+		titles.Put(id, text)
+	}
+	fmt.Fprintln(w, text)
+}
+
+func main() {
+	http.HandleFunc("PUT /note", put)
+	http.HandleFunc("GET /note", get)
+	http.HandleFunc("GET /title/{id}", title)
+	log.Fatal(http.ListenAndServe(":8080", nil))
+}

@@ -1,0 +1,3 @@
+module github.com/tencent-connect/botgo
+
+go 1.26

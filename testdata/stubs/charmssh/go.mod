@@ -1,0 +1,3 @@
+module github.com/charmbracelet/ssh
+
+go 1.26

@@ -1,0 +1,3 @@
+module github.com/cloudevents/sdk-go/v2
+
+go 1.26

@@ -1,0 +1,3 @@
+module github.com/disgoorg/disgo
+
+go 1.26

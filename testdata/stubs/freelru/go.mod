@@ -1,0 +1,3 @@
+module github.com/elastic/go-freelru
+
+go 1.26

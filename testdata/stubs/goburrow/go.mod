@@ -1,0 +1,3 @@
+module github.com/goburrow/cache
+
+go 1.26

@@ -1,0 +1,3 @@
+module github.com/emirpasic/gods/v2
+
+go 1.26

@@ -1,0 +1,3 @@
+module github.com/graph-gophers/graphql-go
+
+go 1.26

@@ -1,0 +1,3 @@
+module github.com/armon/go-radix
+
+go 1.26

@@ -1,0 +1,3 @@
+module github.com/line/line-bot-sdk-go/v8
+
+go 1.26

@@ -1,0 +1,3 @@
+module maunium.net/go/mautrix
+
+go 1.26

@@ -1,0 +1,3 @@
+module github.com/eatmoreapple/openwechat
+
+go 1.26

@@ -1,0 +1,3 @@
+module github.com/go-playground/form/v4
+
+go 1.26

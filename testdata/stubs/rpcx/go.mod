@@ -1,0 +1,3 @@
+module github.com/smallnest/rpcx
+
+go 1.26

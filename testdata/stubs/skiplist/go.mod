@@ -1,0 +1,3 @@
+module github.com/huandu/skiplist
+
+go 1.26

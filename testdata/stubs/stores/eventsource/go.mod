@@ -1,0 +1,3 @@
+module github.com/antage/eventsource
+
+go 1.26

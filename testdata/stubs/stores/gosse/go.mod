@@ -1,0 +1,3 @@
+module github.com/tmaxmax/go-sse
+
+go 1.26

@@ -1,0 +1,3 @@
+module github.com/scylladb/go-set
+
+go 1.26

@@ -1,0 +1,3 @@
+module github.com/viccon/sturdyc
+
+go 1.26

@@ -1,0 +1,3 @@
+module github.com/zekroTJA/timedmap
+
+go 1.26

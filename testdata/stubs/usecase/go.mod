@@ -1,0 +1,3 @@
+module github.com/swaggest/usecase
+
+go 1.26
