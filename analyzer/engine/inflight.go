@@ -4,7 +4,8 @@ import "golang.org/x/tools/go/ssa"
 
 // noteInFlight finds the stores of calls in flight: the function that puts an
 // element in takes it out again with a defer statement, and no other function
-// looks. Requests meet there while they overlap, and keep nothing.
+// looks. Requests meet there while they overlap, and keep nothing. One that visits all
+// elements looks at those of other clients: it is a room, whose members it tells something.
 func (e *engine) noteInFlight(v *verdicts) {
 	owner := map[string]*function{}
 	others := map[string]bool{}
@@ -21,9 +22,8 @@ func (e *engine) noteInFlight(v *verdicts) {
 					owner[id] = f
 				}
 			case read:
-				if _, call := w.via.(ssa.CallInstruction); !call && owner[id] != f {
-					others[id] = others[id] || !f.puts(w.target)
-				}
+				_, call := w.via.(ssa.CallInstruction)
+				others[id] = others[id] || visits(w.via) || !call && owner[id] != f && !f.puts(w.target)
 			}
 		}
 	}
@@ -32,6 +32,15 @@ func (e *engine) noteInFlight(v *verdicts) {
 			v.inFlight[id] = true
 		}
 	}
+}
+
+// visits reports whether an instruction goes through the elements of a container.
+func visits(i ssa.Instruction) bool {
+	switch i.(type) {
+	case *ssa.Range, *ssa.Next:
+		return true
+	}
+	return false
 }
 
 // puts reports whether the function itself puts elements into the container.
