@@ -122,16 +122,35 @@ func sameLine(a, b string) bool {
 	return line(a) == line(b)
 }
 
+// sameFile reports whether two positions are in one file.
+func sameFile(a, b string) bool {
+	file := func(posn string) string {
+		line := posn[:max(0, strings.LastIndexByte(posn, ':'))]
+		return line[:max(0, strings.LastIndexByte(line, ':'))]
+	}
+	return file(a) == file(b)
+}
+
 // sourceOf is where the client data of the writes enters that tells most: a call or
-// a field rather than a parameter, a long name rather than a short one.
+// a field rather than a parameter, a long name rather than a short one, and of several
+// the one that stands in the file of the write: what else had a part in it, as the method
+// of the request had in whether there was an error, mostly stands elsewhere.
 func (e *engine) sourceOf(s *store) source {
 	var best source
+	most := 0
 	for _, w := range s.writes {
 		for _, it := range slices.Concat(w.val, w.key) {
-			if d := e.locs[it.loc()]; d.kind == rootClient {
-				if src := e.below.sources[d.key]; tells(src) > tells(best) {
-					best = src
-				}
+			d := e.locs[it.loc()]
+			if d.kind != rootClient {
+				continue
+			}
+			src := e.below.sources[d.key]
+			told := 2 * tells(src)
+			if sameFile(src.posn, e.posn(w.pos)) {
+				told++
+			}
+			if told > most {
+				best, most = src, told
 			}
 		}
 	}
