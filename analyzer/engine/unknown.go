@@ -27,10 +27,7 @@ func (f *function) handOn(at callAt, args []set, outside, mayFail bool) {
 	com := at.instr.(ssa.CallInstruction).Common()
 	callee := com.StaticCallee()
 	f.pour(at, com.Args, args, com.IsInvoke() || callee != nil && callee.Signature.Recv() != nil)
-	vals := com.Args
-	if com.IsInvoke() {
-		vals = append([]ssa.Value{com.Value}, vals...)
-	}
+	vals := passed(at)
 	outside = outside && !f.handsRequest(com)
 	f.fillUnknown(at, vals, args, outside)
 	f.callArguments(at, args)
@@ -47,6 +44,19 @@ func (f *function) handOn(at callAt, args []set, outside, mayFail bool) {
 		}
 		return in
 	})
+}
+
+// passed are the values that go into a call, what it is a method of included.
+func passed(at callAt) []ssa.Value {
+	c, ok := at.instr.(ssa.CallInstruction)
+	if !ok {
+		return nil
+	}
+	com := c.Common()
+	if com.IsInvoke() {
+		return append([]ssa.Value{com.Value}, com.Args...)
+	}
+	return com.Args
 }
 
 // handsRequest reports whether a call is one of a request's methods or takes a
@@ -227,10 +237,8 @@ func (f *function) applyEntryResults(at callAt, e *table.Entry, args []set) bool
 		}
 		in = set{f.client(text, at.pos)}
 	case table.Loaded, table.FileRead, table.FileProbe, table.FileOpen:
-		for _, a := range args {
-			in = f.union(in, f.weaken(a))
-		}
-		in = f.union(in, set{derived(f.loc(rootLoaded, 0, 0))})
+		in, _ = f.argumentData(passed(at), args)
+		in = f.union(in, set{derived(f.loc(rootLoaded, loadedBy(e.Role), 0))})
 	case table.Minted:
 		in = f.minted()
 	case table.Clock:
@@ -265,6 +273,14 @@ func (f *function) fillLoaded(at callAt, vals []ssa.Value, args []set, in set) {
 func withoutResult(at callAt) callAt {
 	at.result, at.returned = nil, false
 	return at
+}
+
+// loadedBy says where an entry with the given role loads from.
+func loadedBy(role table.Role) int32 {
+	if role == table.Loaded {
+		return 0
+	}
+	return fromFile
 }
 
 func (f *function) minted() set { return set{derived(f.loc(rootMinted, 0, 0))} }
