@@ -138,6 +138,9 @@ func takesLoaded(at callAt, i int, v ssa.Value) bool {
 func (f *function) filled(v ssa.Value, arg set) set {
 	if sl, ok := v.(*ssa.Slice); ok {
 		if a, ok := sl.X.(*ssa.Alloc); ok && a.Comment == "varargs" {
+			if !fillableType(sl.Type().Underlying().(*types.Slice).Elem()) {
+				return nil // options, which say what to do
+			}
 			return f.load(f.step(arg, elemHop))
 		}
 	}
@@ -151,7 +154,11 @@ func fillable(v ssa.Value) bool {
 	if mi, ok := v.(*ssa.MakeInterface); ok {
 		v = mi.X
 	}
-	switch t := v.Type().Underlying().(type) {
+	return fillableType(v.Type())
+}
+
+func fillableType(t types.Type) bool {
+	switch t := t.Underlying().(type) {
 	case *types.Pointer:
 		return true
 	case *types.Slice:
