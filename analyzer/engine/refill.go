@@ -26,6 +26,9 @@ func (f *function) noteRefills() {
 	}
 	for _, k := range slices.Clone(f.order) {
 		looks := byTarget[k.target]
+		if k.kind == assign && len(looks) > 0 {
+			f.noteReplaced(k, looks)
+		}
 		if k.kind != update || len(looks) == 0 || f.inElement(k.target) {
 			continue
 		}
@@ -41,6 +44,23 @@ func (f *function) noteRefills() {
 				f.record(effect{kind: refill, when: w.when, target: w.target, key: proof, pos: w.pos, orig: w.orig})
 				f.refillBehind(&w, proof)
 			}
+		}
+	}
+}
+
+// noteReplaced: where an element is missing the whole container may be replaced by what
+// was loaded, with nothing of the client in it.
+func (f *function) noteReplaced(k effectKey, looks []effectKey) {
+	w := f.flatEffect(f.effects[k])
+	proof := keep(w.val, func(it item) bool { return f.locs[it.loc()].kind == rootLoaded })
+	if len(proof) == 0 || f.any(w.val, rootClient) || f.insideElement(k.target) {
+		return
+	}
+	for _, k := range looks {
+		r := f.effects[k]
+		if len(r.key) > 0 && r.when == w.when && r.via != w.via && f.refills(r, w.via) {
+			f.record(effect{kind: refill, when: w.when, target: w.target, key: proof, pos: w.pos, orig: w.orig})
+			return
 		}
 	}
 }

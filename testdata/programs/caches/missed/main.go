@@ -203,6 +203,52 @@ func page(w http.ResponseWriter, r *http.Request) {
 	fmt.Fprint(w, pages[id])
 }
 
+// All are loaded again where one is missing.
+
+var numbers = map[string]string{}
+
+func number(name string) (string, bool) {
+	if n, ok := numbers[name]; ok {
+		return n, true
+	}
+	n, ok := numbers["prefix "+name]
+	return n, ok
+}
+
+func reload() error {
+	rows, err := db.Query("SELECT name, number FROM numbers")
+	if err != nil {
+		return err
+	}
+	next := map[string]string{}
+	for rows.Next() {
+		var name, n string
+		if err := rows.Scan(&name, &n); err != nil {
+			return err
+		}
+		next[name] = n
+	}
+	numbers = next
+	return nil
+}
+
+func resolve(w http.ResponseWriter, r *http.Request) {
+	name := r.FormValue("name")
+	n, ok := number(name)
+	if !ok {
+		if err := reload(); err != nil {
+			return
+		}
+		n, _ = number(name)
+	}
+	fmt.Fprint(w, n)
+}
+
+func renumber(w http.ResponseWriter, r *http.Request) {
+	db.Exec("UPDATE numbers SET number = ? WHERE name = ?", r.FormValue("number"), r.FormValue("name"))
+	numbers[r.FormValue("name")] = r.FormValue("number")
+}
+
 func main() {
 	db, _ = sql.Open("postgres", "")
 	for path, serve := range map[string]http.HandlerFunc{
@@ -210,6 +256,7 @@ func main() {
 		"POST /enter": enter, "POST /furnish": furnish,
 		"POST /jobs/{name}/restart": restart,
 		"GET /price":                price, "GET /fresh": fresh, "GET /user": user, "GET /title": title, "GET /page": page,
+		"GET /number": resolve, "PUT /number": renumber,
 	} {
 		http.HandleFunc(path, serve)
 	}
