@@ -85,7 +85,7 @@ func dump(in *imported) string {
 		effects(p.effects)
 		opens(p.opens)
 	}
-	for _, m := range []map[string]bool{in.closed, in.suppressed, in.reported} {
+	for _, m := range []map[string]bool{in.closed, in.objects, in.own, in.suppressed, in.reported} {
 		fmt.Fprintf(&b, "%q\n", sortedKeys(m))
 	}
 	fmt.Fprintf(&b, "%q %q\n", in.services, sortedKeys(in.scoped))
@@ -136,6 +136,8 @@ func reencode(in *imported) *PackageFact {
 	x.places(in.accessors)
 	x.places(in.refilled)
 	x.places(in.guessed)
+	enc.keys(sortedKeys(in.objects))
+	enc.keys(sortedKeys(in.own))
 	enc.keys(sortedKeys(in.suppressed))
 	enc.keys(sortedKeys(in.reported))
 	x.disk(in.disk)
@@ -219,7 +221,7 @@ func saysNothing(in *imported) error {
 	for what, n := range map[string]int{
 		"summaries": len(in.summaries), "methods": len(in.methods), "decls": len(in.decls), "contents": len(in.contents.ids) + len(in.contents.of),
 		"serving": len(in.serving.effects) + len(in.serving.opens), "background": len(in.background.effects) + len(in.background.opens),
-		"closed": len(in.closed), "observed": len(in.observed), "accessors": len(in.accessors), "refilled": len(in.refilled) + len(in.guessed), "suppressed": len(in.suppressed), "reported": len(in.reported), "services": len(in.services),
+		"closed": len(in.closed), "observed": len(in.observed), "accessors": len(in.accessors), "refilled": len(in.refilled) + len(in.guessed), "objects": len(in.objects) + len(in.own), "suppressed": len(in.suppressed), "reported": len(in.reported), "services": len(in.services),
 		"disk": len(in.disk.writes) + len(in.disk.reads) + len(in.disk.accessors) + len(in.disk.reported) + len(in.disk.origins),
 	} {
 		if n != 0 {

@@ -32,6 +32,9 @@ func (f *PackageFact) decodeInto(in *imported) error {
 	d.keys(func(s string) { closed = append(closed, s) })
 	observed, accessors := d.places(), d.places()
 	refilled, guessed := d.places(), d.places()
+	var objects, own []string
+	d.keys(func(s string) { objects = append(objects, s) })
+	d.keys(func(s string) { own = append(own, s) })
 	d.keys(func(s string) { suppressed = append(suppressed, s) })
 	d.keys(func(s string) { reported = append(reported, s) })
 	files := d.disk()
@@ -78,6 +81,12 @@ func (f *PackageFact) decodeInto(in *imported) error {
 	}
 	for k, v := range refilled {
 		addNew(in.refilled, k, v)
+	}
+	for _, k := range objects {
+		in.objects[k] = true
+	}
+	for _, k := range own {
+		in.own[k] = true
 	}
 	for _, k := range reported {
 		in.reported[k] = true

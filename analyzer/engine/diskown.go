@@ -44,8 +44,8 @@ func (f *function) settledFiles() map[effectKey]bool {
 
 // refillsFile reports whether w rebuilds the file that l has missed.
 func (f *function) refillsFile(l, w *effect) bool {
-	return l.via != w.via && l.when == w.when && f.any(f.flatten(w.val), rootLoaded) && controls(l.via, w.via) &&
-		slices.Equal(f.flatPath(l.dir, l.when), f.flatPath(w.dir, w.when)) && f.sameKey(f.flatten(l.key), f.flatten(w.key))
+	return l.via != w.via && l.when == w.when && f.any(f.flatten(w.val), rootLoaded) &&
+		slices.Equal(f.flatPath(l.dir, l.when), f.flatPath(w.dir, w.when)) && f.sameKey(f.flatten(l.key), f.flatten(w.key)) && f.refills(l, w.via)
 }
 
 // follows reports whether a removal happens after a write, on the way that is no

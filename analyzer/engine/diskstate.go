@@ -68,13 +68,17 @@ func (e *engine) ownDisk(serving *function) *disk {
 }
 
 // fileAboutClient reports whether a write to a file is about a client, and the
-// file one that others can find.
+// file one that others can find. Content that was loaded is made again from there; but
+// not what was read from a file, changed, and written back.
 func (e *engine) fileAboutClient(w *effect) bool {
 	if e.any(w.key, rootTemp) {
 		return false
 	}
 	named := e.any(w.key, rootClient) || e.any(w.key, rootMinted) || e.any(w.key, rootClock)
-	return named || e.any(w.val, rootClient) && !e.any(w.val, rootLoaded)
+	return named || e.any(w.val, rootClient) && !slices.ContainsFunc(w.val, func(it item) bool {
+		d := e.locs[it.loc()]
+		return d.kind == rootLoaded && d.key != fromFile
+	})
 }
 
 // directoryName is the identity of the directory that a write goes to: the

@@ -50,6 +50,8 @@ func (e *engine) export(c *contents, serving, background *function, v *verdicts,
 	x.places(v.accessors)
 	x.places(v.refilled)
 	x.places(v.guessed)
+	enc.keys(sortedKeys(v.objects))
+	enc.keys(v.exportedOwn(e))
 	enc.keys(sortedKeys(v.suppressed))
 	enc.keys(sortedKeys(v.reported()))
 	x.disk(v.disk)

@@ -43,6 +43,12 @@ func (f *PackageFact) String() string {
 	for id := range in.refilled {
 		lines = append(lines, id+" is refilled")
 	}
+	for what := range in.objects {
+		lines = append(lines, "refilled is "+what)
+	}
+	for id := range in.own {
+		lines = append(lines, id+" has an object of its own")
+	}
 	for id := range in.reported {
 		lines = append(lines, id+" is reported")
 	}

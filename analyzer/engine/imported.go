@@ -25,6 +25,8 @@ type imported struct {
 	scoped     map[string]bool   // see requestScoped
 	refilled   map[string]string // where
 	guessed    map[string]string // by what may have been loaded
+	objects    map[string]bool   // which objects are, see noteRefilled
+	own        map[string]bool   // what has an object of its own, see objects.go
 	suppressed map[string]bool
 	reported   map[string]bool // a finding of tier proved stands in a package below
 	libs       *libraryFacts
@@ -52,7 +54,7 @@ func newImported() *imported {
 		space: newSpace(), sourceIDs: map[source]int32{}, packages: map[string]bool{}, summaries: map[string]*summary{},
 		methods: map[methodKey]methodRef{}, decls: map[string]decl{}, contents: newContents(),
 		closed: map[string]bool{}, observed: map[string]string{}, accessors: map[string]string{},
-		refilled: map[string]string{}, guessed: map[string]string{}, scoped: map[string]bool{}, suppressed: map[string]bool{}, reported: map[string]bool{}, libs: newLibraryFacts(), disk: newDisk(),
+		refilled: map[string]string{}, guessed: map[string]string{}, objects: map[string]bool{}, own: map[string]bool{}, scoped: map[string]bool{}, suppressed: map[string]bool{}, reported: map[string]bool{}, libs: newLibraryFacts(), disk: newDisk(),
 	}
 }
 

@@ -40,7 +40,7 @@ const (
 	rootClient                 // key: source id
 	rootMinted                 // a fresh identifier
 	rootClock                  // a time
-	rootLoaded                 // something all replicas share; key: guessed, or 0 where the table says so
+	rootLoaded                 // something all replicas share; key: guessed, fromFile, or 0 where the table says so
 	rootTemp                   // a path that nobody else knows
 	rootText                   // key: string id of the literal that a path begins with
 	rootDisk                   // key: string id of a function: the files that it writes
@@ -51,6 +51,10 @@ const (
 // guessed marks what a function outside the program, that may fail, returned: it
 // may have looked where all replicas do.
 const guessed = 1
+
+// fromFile marks what was read from a file: it is shared as long as no client writes the
+// file, which is what diskstate asks.
+const fromFile = 2
 
 // loc is an interned location.
 type loc int32

@@ -70,8 +70,8 @@ type look struct {
 	ifs []*ssa.If // the branches on it
 }
 
-// decides is controls for branches of which one side is the only way to then: in a large
-// function it is asked of many.
+// decides reports whether one side of a branch on the look-up is the only way to then. It
+// asks less than refills, since in a large function it is asked of many.
 func (l *look) decides(then ssa.Instruction) bool {
 	return then != nil && slices.ContainsFunc(l.ifs, func(u *ssa.If) bool { return settles(u, then.Block()) })
 }

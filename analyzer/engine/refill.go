@@ -1,7 +1,6 @@
 package engine
 
 import (
-	"math"
 	"slices"
 
 	"golang.org/x/tools/go/ssa"
@@ -11,8 +10,8 @@ import (
 //
 // A store is a cache if a miss is refilled from what all replicas share. The
 // proof is in one function: it looks an element up, branches on what it found,
-// and on one side of the branch writes an element with the same key whose value
-// was loaded from a shared source. Looking up and writing may be calls; but a
+// and on the side of a miss (missed.go) writes an element with the same key whose
+// value was loaded from a shared source. Looking up and writing may be calls; but a
 // call that does both has been judged in the callee, whose terms do not mix up
 // what callers hand it. Creating a fresh element is no refill, and neither is
 // writing into an element that is there.
@@ -27,6 +26,9 @@ func (f *function) noteRefills() {
 	}
 	for _, k := range slices.Clone(f.order) {
 		looks := byTarget[k.target]
+		if k.kind == assign && len(looks) > 0 {
+			f.noteReplaced(k, looks)
+		}
 		if k.kind != update || len(looks) == 0 || f.inElement(k.target) {
 			continue
 		}
@@ -38,10 +40,27 @@ func (f *function) noteRefills() {
 		for _, k := range looks {
 			r := f.effects[k]
 			looked := f.flatten(r.key)
-			if r.when == w.when && r.via != w.via && controls(r.via, w.via) && f.sameKey(looked, w.key) {
+			if r.when == w.when && r.via != w.via && f.sameKey(looked, w.key) && f.rebuilds(r.via, &w) && f.refills(r, w.via) {
 				f.record(effect{kind: refill, when: w.when, target: w.target, key: proof, pos: w.pos, orig: w.orig})
 				f.refillBehind(&w, proof)
 			}
+		}
+	}
+}
+
+// noteReplaced: where an element is missing the whole container may be replaced by what
+// was loaded, with nothing of the client in it.
+func (f *function) noteReplaced(k effectKey, looks []effectKey) {
+	w := f.flatEffect(f.effects[k])
+	proof := keep(w.val, func(it item) bool { return f.locs[it.loc()].kind == rootLoaded })
+	if len(proof) == 0 || f.any(w.val, rootClient) || f.insideElement(k.target) {
+		return
+	}
+	for _, k := range looks {
+		r := f.effects[k]
+		if len(r.key) > 0 && r.when == w.when && r.via != w.via && f.refills(r, w.via) {
+			f.record(effect{kind: refill, when: w.when, target: w.target, key: proof, pos: w.pos, orig: w.orig})
+			return
 		}
 	}
 }
@@ -64,6 +83,24 @@ func (f *function) sameKey(looked, written set) bool {
 	return f.covers(looked, written) || len(looked) > 0 && f.any(written, rootLoaded) && f.covers(f.weaken(written), f.weaken(looked))
 }
 
+// rebuilds reports whether the element that w puts in, flattened, is what another replica
+// puts in when it misses it. It is not under a key that was made here; nor if it has its
+// own time or number and nothing that follows from the key; nor, if a hit does not
+// use the element and so only says that there is one, with what else the client said.
+func (f *function) rebuilds(look ssa.Instruction, w *effect) bool {
+	if !slices.ContainsFunc(w.key, func(it item) bool { return f.locs[it.loc()].kind != rootMinted }) {
+		return false
+	}
+	if !taken(look) && !f.covers(w.key, keep(w.val, func(it item) bool { return f.locs[it.loc()].kind == rootClient })) {
+		return false
+	}
+	if f.any(w.key, rootLoaded) || !f.any(w.val, rootClock) && !f.any(w.val, rootMinted) {
+		return true
+	}
+	key := f.weaken(w.key)
+	return slices.ContainsFunc(f.weaken(w.val), func(it item) bool { return f.covers(key, set{it}) })
+}
+
 // covers reports whether every item of written is in looked. Client data is the
 // same if it is written the same.
 func (f *function) covers(looked, written set) bool {
@@ -80,17 +117,6 @@ func (f *function) covers(looked, written set) bool {
 		}
 	}
 	return true
-}
-
-// controls reports whether a branch on the value of look decides if then runs:
-// from one of its sides then is out of reach, short of looking again.
-func controls(look, then ssa.Instruction) bool {
-	if then == nil {
-		return false
-	}
-	return branches(look, math.MaxInt, func(u *ssa.If) bool {
-		return slices.ContainsFunc(u.Block().Succs, func(s *ssa.BasicBlock) bool { return !reaches(s, then.Block(), look.Block()) })
-	}) && reaches(look.Block(), then.Block(), nil)
 }
 
 // branches reports whether decides holds of a branch on the value of look, or on one of

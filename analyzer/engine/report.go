@@ -49,8 +49,14 @@ func (e *engine) report(v *verdicts, s *store, dirs *directives) (Finding, bool)
 		return Finding{}, false
 	}
 	if reason, at := e.cached(v, s.id); reason != "" {
-		e.noteCache(v, s, reason, at)
-		return Finding{}, false
+		kept, cached := e.apart(v, s, reason)
+		if len(cached.writes) > 0 {
+			e.noteCache(v, cached, reason, at)
+		}
+		if len(kept.writes) == 0 {
+			return Finding{}, false
+		}
+		s = kept
 	}
 	if s.review && v.below[s.id] {
 		return Finding{}, false // of what is certain below, that it may also be wired here

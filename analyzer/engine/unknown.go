@@ -27,10 +27,7 @@ func (f *function) handOn(at callAt, args []set, outside, mayFail bool) {
 	com := at.instr.(ssa.CallInstruction).Common()
 	callee := com.StaticCallee()
 	f.pour(at, com.Args, args, com.IsInvoke() || callee != nil && callee.Signature.Recv() != nil)
-	vals := com.Args
-	if com.IsInvoke() {
-		vals = append([]ssa.Value{com.Value}, vals...)
-	}
+	vals := passed(at)
 	outside = outside && !f.handsRequest(com)
 	f.fillUnknown(at, vals, args, outside)
 	f.callArguments(at, args)
@@ -47,6 +44,19 @@ func (f *function) handOn(at callAt, args []set, outside, mayFail bool) {
 		}
 		return in
 	})
+}
+
+// passed are the values that go into a call, what it is a method of included.
+func passed(at callAt) []ssa.Value {
+	c, ok := at.instr.(ssa.CallInstruction)
+	if !ok {
+		return nil
+	}
+	com := c.Common()
+	if com.IsInvoke() {
+		return append([]ssa.Value{com.Value}, com.Args...)
+	}
+	return com.Args
 }
 
 // handsRequest reports whether a call is one of a request's methods or takes a
@@ -128,6 +138,9 @@ func takesLoaded(at callAt, i int, v ssa.Value) bool {
 func (f *function) filled(v ssa.Value, arg set) set {
 	if sl, ok := v.(*ssa.Slice); ok {
 		if a, ok := sl.X.(*ssa.Alloc); ok && a.Comment == "varargs" {
+			if !fillableType(sl.Type().Underlying().(*types.Slice).Elem()) {
+				return nil // options, which say what to do
+			}
 			return f.load(f.step(arg, elemHop))
 		}
 	}
@@ -141,7 +154,11 @@ func fillable(v ssa.Value) bool {
 	if mi, ok := v.(*ssa.MakeInterface); ok {
 		v = mi.X
 	}
-	switch t := v.Type().Underlying().(type) {
+	return fillableType(v.Type())
+}
+
+func fillableType(t types.Type) bool {
+	switch t := t.Underlying().(type) {
 	case *types.Pointer:
 		return true
 	case *types.Slice:
@@ -227,10 +244,8 @@ func (f *function) applyEntryResults(at callAt, e *table.Entry, args []set) bool
 		}
 		in = set{f.client(text, at.pos)}
 	case table.Loaded, table.FileRead, table.FileProbe, table.FileOpen:
-		for _, a := range args {
-			in = f.union(in, f.weaken(a))
-		}
-		in = f.union(in, set{derived(f.loc(rootLoaded, 0, 0))})
+		in, _ = f.argumentData(passed(at), args)
+		in = f.union(in, set{derived(f.loc(rootLoaded, loadedBy(e.Role), 0))})
 	case table.Minted:
 		in = f.minted()
 	case table.Clock:
@@ -265,6 +280,14 @@ func (f *function) fillLoaded(at callAt, vals []ssa.Value, args []set, in set) {
 func withoutResult(at callAt) callAt {
 	at.result, at.returned = nil, false
 	return at
+}
+
+// loadedBy says where an entry with the given role loads from.
+func loadedBy(role table.Role) int32 {
+	if role == table.Loaded {
+		return 0
+	}
+	return fromFile
 }
 
 func (f *function) minted() set { return set{derived(f.loc(rootMinted, 0, 0))} }

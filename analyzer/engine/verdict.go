@@ -17,6 +17,8 @@ type verdicts struct {
 	accessors  map[string]string
 	refilled   map[string]string // where
 	guessed    map[string]string // by what may have been loaded
+	objects    map[string]bool   // which objects are, see noteRefilled
+	own        map[string]bool   // what has an object of its own, see objects.go
 	suppressed map[string]bool
 	below      map[string]bool   // reported for certain in a package below
 	drained    map[string]string // read by a background task that is no loop over a channel
@@ -58,6 +60,7 @@ func (e *engine) judge(c *contents, serving, background *function, dirs *directi
 	}
 	v.usages = map[string]*usage{}
 	v.below = e.below.reported
+	v.own, v.objects = e.findOwn(), map[string]bool{}
 	e.inherit(v)
 	v.memo = e.noteMemo(serving, background)
 	stores := map[string]*store{}
@@ -107,6 +110,8 @@ func (e *engine) inherit(v *verdicts) {
 	maps.Copy(v.accessors, e.below.accessors)
 	maps.Copy(v.refilled, e.below.refilled)
 	maps.Copy(v.guessed, e.below.guessed)
+	maps.Copy(v.own, e.below.own)
+	maps.Copy(v.objects, e.below.objects)
 	for k := range e.below.suppressed {
 		v.suppressed[k] = true
 	}
@@ -128,6 +133,7 @@ func (e *engine) note(v *verdicts, c *contents, stores map[string]*store, w *eff
 		return
 	case refill:
 		e.noteRefill(v, id, w)
+		e.noteRefilled(v, id, w.target, e.locs[w.target].kind)
 		return
 	case send:
 		if !background && w.pos.IsValid() && e.queued(id, w) {
@@ -197,11 +203,15 @@ func (e *engine) addWrite(stores map[string]*store, id string, place finding.Pla
 	if place == finding.Closure {
 		s.place = place
 	}
+	s.add(e, w)
+	s.owned = s.owned || background
+}
+
+func (s *store) add(e *engine, w effect) {
 	s.writes = append(s.writes, w)
 	s.review = s.review && w.choice
 	s.byType = s.byType && w.byType
 	s.client = s.client || e.any(w.val, rootClient) || e.any(w.key, rootClient)
-	s.owned = s.owned || background
 }
 
 // declaredChecks are the checks that may report the store with the given
@@ -283,6 +293,7 @@ func (e *engine) noteSummaries(v *verdicts) {
 			}
 			if w.kind == refill {
 				e.noteRefill(v, id, w)
+				e.noteRefilled(v, id, f.asLong(w.target), f.locs[w.target].kind)
 			} else if f.fn.Parent() == nil && ast.IsExported(f.fn.Name()) && e.pass.Pkg.Name() != "main" {
 				for _, whole := range e.wholes(f.asLong(w.target)) {
 					id, _, _ := e.identity(whole)

@@ -1,0 +1,219 @@
+package engine
+
+import (
+	"go/types"
+	"math"
+	"slices"
+
+	"golang.org/x/tools/go/ssa"
+)
+
+// On which side of a branch a miss is.
+//
+// That a branch on what a look-up found decides whether an update runs is not enough for
+// a refill: who changes an element that is there, and refuses a client whose element is
+// not, branches in the same way. So the way of a look-up that missed is followed: it comes
+// without a value, not ok, or with an error, and what is computed of that chooses the sides
+// of branches, as far as it is known. The update must lie on that way, and there must be
+// a branch with a side that leads past it, on which a hit may be. On a hit nothing fails.
+//
+// If the look-up is in a callee of the package, its results are what that returns when it
+// misses there. Those that are the same anyway tell nothing. Of other functions what their
+// results mean is told by the types.
+
+// attempts are the ways in which a look-up may miss, and what all hits have in common. If
+// its results do not depend on it there are none.
+type attempts struct {
+	misses [][]outcome
+	hit    []outcome
+}
+
+// maxCallees bounds how many callees down a look-up is followed.
+const maxCallees = 4
+
+// refills reports whether then runs because the look-up of r missed: a miss leads there,
+// and from a side of a branch on which a hit may be it is out of reach, short of looking
+// again.
+func (f *function) refills(r *effect, then ssa.Instruction) bool {
+	look := r.via
+	if then == nil || look == nil || !reaches(look.Block(), then.Block(), nil) {
+		return false
+	}
+	tries := f.attempts(r, maxCallees)
+	return slices.ContainsFunc(tries.misses, func(results []outcome) bool {
+		miss := &attempt{look: look, results: results}
+		hit := &attempt{look: look, results: tries.hit, hit: true}
+		return slices.Contains(miss.blocks(), then.Block()) && branches(look, math.MaxInt, func(u *ssa.If) bool {
+			missed, found := miss.side(u), hit.side(u)
+			for _, s := range u.Block().Succs {
+				if s != missed && (found == nil || s == found) && !reaches(s, then.Block(), look.Block()) {
+					return true
+				}
+			}
+			return false
+		})
+	})
+}
+
+// attempts says what the results of the look-up of r may be.
+func (f *function) attempts(r *effect, depth int) attempts {
+	switch look := r.via.(type) {
+	case *ssa.Lookup:
+		if look.CommaOk {
+			return attempts{[][]outcome{{zero, zero}}, []outcome{either, some}}
+		}
+		return attempts{[][]outcome{{zero}}, []outcome{some}}
+	case *ssa.Call:
+		if _, ok := look.Call.Value.(*ssa.Builtin); ok {
+			return attempts{[][]outcome{{zero}}, []outcome{some}}
+		}
+		if callee := look.Call.StaticCallee(); callee != nil && depth > 0 {
+			if own := f.byFn[f.origin(callee)]; own != nil && own != f {
+				if tries, ok := own.attemptsWithin(f.storeOf(r), r.kind.ofFile(), depth-1); ok {
+					return tries
+				}
+			}
+		}
+		return byTypes(look.Call.Signature().Results())
+	}
+	return attempts{misses: [][]outcome{nil}}
+}
+
+// storeOf names the store that an effect is on, as far as it has a name.
+func (f *function) storeOf(r *effect) string {
+	id, _, _ := f.identity(f.asLong(r.target))
+	return id
+}
+
+// attemptsWithin is attempts for a call of this function, which looks the store up, and
+// reports whether it is seen to.
+func (f *function) attemptsWithin(id string, file bool, depth int) (all attempts, ok bool) {
+	var asked []ssa.Instruction
+	for _, k := range f.order {
+		if k.kind != read && k.kind != probe && k.kind != fileRead && k.kind != fileProbe || k.kind.ofFile() != file {
+			continue
+		}
+		r := f.effects[k]
+		if own := f.storeOf(r); r.via == nil || own != id && own != "" && id != "" || slices.Contains(asked, r.via) {
+			continue
+		}
+		asked, ok = append(asked, r.via), true
+		if !f.tells(r.via) {
+			continue
+		}
+		tries := f.attempts(r, depth)
+		for _, results := range tries.misses {
+			miss := &attempt{look: r.via, results: results}
+			all.misses = append(all.misses, miss.returns()...)
+		}
+		hit := &attempt{look: r.via, results: tries.hit, hit: true}
+		for _, results := range hit.returns() {
+			all.hit = common(all.hit, results)
+		}
+	}
+	return all, ok
+}
+
+// common is what two results have in common.
+func common(a, b []outcome) []outcome {
+	if a == nil {
+		return b
+	}
+	out := slices.Clone(a)
+	for i := range out {
+		if i >= len(b) || out[i] != b[i] {
+			out[i] = either
+		}
+	}
+	return out
+}
+
+// byTypes is what results of a look-up usually mean: a boolean beside a value says whether
+// there is one, an error that there is none, or that something else failed.
+func byTypes(t *types.Tuple) attempts {
+	missed, failed, hit := make([]outcome, t.Len()), make([]outcome, t.Len()), make([]outcome, t.Len())
+	mayFail := false
+	for i := range t.Len() {
+		switch v := t.At(i).Type(); {
+		case isError(v):
+			mayFail = true
+			missed[i], failed[i], hit[i] = zero, some, zero
+		case isBool(v) && t.Len() > 1:
+			missed[i], hit[i] = zero, some
+		case isBool(v) || isNumber(v):
+		default:
+			missed[i], failed[i] = zero, zero
+			if t.Len() == 1 {
+				hit[i] = some
+			}
+		}
+	}
+	if !mayFail {
+		return attempts{[][]outcome{missed}, hit}
+	}
+	return attempts{[][]outcome{missed, failed}, hit}
+}
+
+func isNumber(t types.Type) bool {
+	b, ok := t.Underlying().(*types.Basic)
+	return ok && b.Info()&types.IsNumeric != 0
+}
+
+// tells reports whether the results of the function may depend on a look-up in it: on its
+// value, or on the way that it chose.
+func (f *function) tells(look ssa.Instruction) bool {
+	v, ok := look.(ssa.Value)
+	if !ok {
+		return true
+	}
+	var rets []*ssa.BasicBlock
+	var work []ssa.Value
+	for _, b := range f.fn.Blocks {
+		if r, ok := b.Instrs[len(b.Instrs)-1].(*ssa.Return); ok {
+			rets = append(rets, b)
+			work = append(work, r.Results...)
+		}
+	}
+	for seen := map[ssa.Value]bool{}; len(work) > 0; work = work[1:] {
+		at := work[0]
+		switch at.(type) {
+		case *ssa.Phi, *ssa.Alloc, *ssa.FreeVar:
+			return true // of several values one was chosen
+		}
+		if at == v {
+			return true
+		}
+		instr, ok := at.(ssa.Instruction)
+		if !ok || seen[at] {
+			continue
+		}
+		seen[at] = true
+		for _, op := range instr.Operands(nil) {
+			if *op != nil {
+				work = append(work, *op)
+			}
+		}
+	}
+	return branches(look, math.MaxInt, func(u *ssa.If) bool {
+		return slices.ContainsFunc(rets, func(b *ssa.BasicBlock) bool {
+			return reaches(u.Block().Succs[0], b, nil) != reaches(u.Block().Succs[1], b, nil)
+		})
+	})
+}
+
+// returns are the results with which the function may return after the look-up.
+func (a *attempt) returns() [][]outcome {
+	var all [][]outcome
+	for _, b := range a.blocks() {
+		r, ok := b.Instrs[len(b.Instrs)-1].(*ssa.Return)
+		if !ok {
+			continue
+		}
+		results := make([]outcome, len(r.Results))
+		for i, v := range r.Results {
+			results[i] = a.of(v)
+		}
+		all = append(all, results)
+	}
+	return all
+}
