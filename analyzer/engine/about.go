@@ -58,18 +58,6 @@ func (e *engine) loaded(s set) bool {
 	})
 }
 
-// keepsNothing reports whether a store is a pool or of one, or holds nothing but
-// such objects: locks order the requests of one process and keep nothing about them.
-func (e *engine) keepsNothing(id string) bool {
-	typ := e.decls[id].typ
-	if typ == "" {
-		typ = e.below.decls[id].typ
-	}
-	elem := strings.TrimPrefix(typ[strings.LastIndexByte(typ, ']')+1:], "*")
-	owner := id[:max(0, strings.LastIndexByte(id, '.'))]
-	return e.table.Type(elem) == table.Pool || e.table.Type(owner) == table.Pool
-}
-
 // onlyLocks reports whether what is put somewhere is known to be an object that
 // keeps nothing about a client: a container of any values may hold locks.
 func (e *engine) onlyLocks(val set) bool {

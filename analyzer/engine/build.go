@@ -8,6 +8,7 @@ func (f *function) summary() *summary {
 	s := &summary{key: f.key, params: len(f.fn.Params)}
 	_, s.handler = f.handlerArgs(f.fn)
 	f.noteRefills()
+	f.noteReloads()
 	f.noteRefreshes()
 	s.steady = f.isSteady()
 	f.notePure()

@@ -103,7 +103,7 @@ func newFunction(e *engine, fn *ssa.Function) *function {
 func (f *function) paramValue(i int, p *ssa.Parameter) set {
 	s := set{ref(f.loc(rootParam, int32(i), 0))}
 	service := f.isService(f.fn) && (i > 0 || f.fn.Signature.Recv() == nil)
-	if service || f.isRequest(p.Type()) {
+	if service || f.isRequest(p.Type()) && !f.isSent(p) {
 		return f.union(s, set{f.client(p.Name(), p.Pos())})
 	}
 	return s

@@ -23,6 +23,7 @@ type holding struct {
 	channel bool   // channels: something that is told what happens
 	count   bool   // numbers or times
 	opaque  bool   // values of which the type says nothing, functions among them
+	nothing bool   // the elements keep nothing, see pools.go
 }
 
 // holdingOf returns what a store of type t holds.
@@ -31,6 +32,7 @@ func (e *engine) holdingOf(t types.Type) holding {
 	if t != nil {
 		w := holdingWalk{e: e, into: &h, seen: map[types.Type]bool{}}
 		w.visit(t, 0)
+		h.nothing = e.holdsPools(t)
 	}
 	return h
 }
@@ -41,7 +43,7 @@ func (h holding) String() string {
 	for _, part := range []struct {
 		is   bool
 		name string
-	}{{h.channel, "channel"}, {h.count, "count"}, {h.opaque, "opaque"}} {
+	}{{h.channel, "channel"}, {h.count, "count"}, {h.opaque, "opaque"}, {h.nothing, "nothing"}} {
 		if part.is {
 			parts = append(parts, part.name)
 		}
@@ -57,6 +59,7 @@ func parseHolding(s string) holding {
 		h.channel = h.channel || p == "channel"
 		h.count = h.count || p == "count"
 		h.opaque = h.opaque || p == "opaque"
+		h.nothing = h.nothing || p == "nothing"
 	}
 	return h
 }

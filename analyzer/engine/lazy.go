@@ -1,6 +1,7 @@
 package engine
 
 import (
+	"go/constant"
 	"go/token"
 	"slices"
 
@@ -42,9 +43,15 @@ func (f *function) ofSameObject(s, to set) bool {
 
 // fillsNil reports whether a store only happens where what it overwrites is nil.
 func (f *function) fillsNil(i *ssa.Store) bool {
-	for b := i.Block(); b != nil; b = b.Idom() {
+	return onlyWhereZero(i.Block(), func(v ssa.Value, zero *ssa.Const) bool { return zero.IsNil() && f.sameRoot(v, i.Addr) })
+}
+
+// onlyWhereZero reports whether control reaches a block only where a value of which is
+// holds has been compared with the zero value of its type, and is that.
+func onlyWhereZero(at *ssa.BasicBlock, is func(v ssa.Value, zero *ssa.Const) bool) bool {
+	for b := at.Idom(); b != nil; b = b.Idom() {
 		cond, ok := b.Instrs[len(b.Instrs)-1].(*ssa.If)
-		if !ok || b == i.Block() {
+		if !ok {
 			continue
 		}
 		cmp, ok := cond.Cond.(*ssa.BinOp)
@@ -52,16 +59,29 @@ func (f *function) fillsNil(i *ssa.Store) bool {
 			continue
 		}
 		c, ok := cmp.Y.(*ssa.Const)
-		if !ok || !c.IsNil() || !f.sameRoot(cmp.X, i.Addr) {
+		if !ok || !isZero(c) || !is(cmp.X, c) {
 			continue
 		}
 		side := b.Succs[0]
 		if cmp.Op == token.NEQ {
 			side = b.Succs[1]
 		}
-		if len(side.Preds) == 1 && side.Dominates(i.Block()) {
+		if len(side.Preds) == 1 && side.Dominates(at) {
 			return true
 		}
+	}
+	return false
+}
+
+func isZero(c *ssa.Const) bool {
+	if c.Value == nil {
+		return true
+	}
+	switch c.Value.Kind() {
+	case constant.String:
+		return constant.StringVal(c.Value) == ""
+	case constant.Int, constant.Float:
+		return constant.Sign(c.Value) == 0
 	}
 	return false
 }

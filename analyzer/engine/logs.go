@@ -1,6 +1,7 @@
 package engine
 
 import (
+	"go/types"
 	"slices"
 
 	"golang.org/x/tools/go/ssa"
@@ -112,6 +113,9 @@ func (o *observer) logBlock(b *ssa.BasicBlock) bool {
 // isLogCall reports whether a call goes to a log: by the table, or because the
 // callee is of a package for logging.
 func (o *observer) isLogCall(c *ssa.Call) bool {
+	if c.Call.IsInvoke() {
+		return o.f.isLogMethod(c.Call.Method)
+	}
 	callee := c.Call.StaticCallee()
 	if callee == nil {
 		return false
@@ -121,4 +125,10 @@ func (o *observer) isLogCall(c *ssa.Call) bool {
 	}
 	obj := callee.Object()
 	return obj != nil && obj.Pkg() != nil && o.f.isLog(obj.Pkg().Path()+"."+obj.Name())
+}
+
+// isLogMethod reports whether a method of an interface goes to a log, by the table.
+func (e *engine) isLogMethod(m *types.Func) bool {
+	entry := e.table.Func(symbol(m), pkgPath(m))
+	return entry != nil && entry.Role == table.Log
 }

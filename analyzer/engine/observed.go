@@ -11,10 +11,10 @@ import (
 )
 
 // A read is observed if its value is used for more than writing it back where it
-// came from, finding the way to something else, asking whether there is anything
-// at all, or a log. In the loop of a goroutine the value must be handed out too:
-// sent, called, or stored elsewhere; what only steers the loop, or goes to what
-// all replicas share, answers nobody.
+// came from, deciding what to write there, finding the way to something else, asking
+// whether there is anything at all, or a log. In the loop of a goroutine the value
+// must be handed out too: sent, called, or stored elsewhere; what only steers the
+// loop, or goes to what all replicas share, answers nobody.
 type observer struct {
 	f         *function
 	handedOut bool
@@ -65,7 +65,7 @@ func (o *observer) useIn(use ssa.Instruction, v ssa.Value) bool {
 		if o.handedOut {
 			return o.steers(u)
 		}
-		return !o.onlyLogs(u)
+		return !o.onlyLogs(u) && !o.onlyUpdates(u)
 	case *ssa.Send:
 		return true
 	case *ssa.Lookup:
@@ -187,7 +187,10 @@ func (o *observer) call(c ssa.CallInstruction, v ssa.Value) bool {
 		return o.builtin(c, b, v)
 	}
 	callee := com.StaticCallee()
-	if com.IsInvoke() || callee == nil {
+	if com.IsInvoke() {
+		return !o.f.isLogMethod(com.Method)
+	}
+	if callee == nil {
 		return true
 	}
 	first := len(com.Args) > 0 && com.Args[0] == v
@@ -243,8 +246,10 @@ func variadic(s *ssa.Store) ssa.Value {
 }
 
 // sameRoot reports whether the container or address to may be where v came from.
-func (f *function) sameRoot(v, to ssa.Value) bool {
-	target := f.value(to)
+func (f *function) sameRoot(v, to ssa.Value) bool { return f.comesFrom(v, f.value(to)) }
+
+// comesFrom reports whether what target names may be where v came from.
+func (f *function) comesFrom(v ssa.Value, target set) bool {
 	for _, it := range f.value(v) {
 		d := f.locs[it.loc()]
 		for _, t := range target {

@@ -4,6 +4,8 @@ import (
 	"go/types"
 
 	"golang.org/x/tools/go/ssa"
+
+	"github.com/statevet/statevet/analyzer/table"
 )
 
 // What a context keeps for its request.
@@ -35,6 +37,17 @@ func (e *engine) requestScoped() []string {
 		}
 	}
 	return out
+}
+
+// ofRequest reports whether the table says that each request gets an object of its own
+// of the type with the given name: a library's context or controller.
+func (e *engine) ofRequest(name string) bool {
+	for _, key := range []string{name, "*" + name} {
+		if role := e.table.Type(key); role == table.Request || role == table.Controller {
+			return true
+		}
+	}
+	return false
 }
 
 // keptByContexts returns the structs that fields of the contexts of the package hold.

@@ -231,7 +231,7 @@ func (f *function) fieldOf(x ssa.Value, index int) set {
 		h = hop{hopField, f.fieldKey(t, fld)}
 	}
 	s := f.step(f.value(x), h)
-	if f.isRequest(x.Type()) {
+	if f.isRequest(x.Type()) && !f.isSent(x) {
 		s = f.union(s, set{f.client(f.text(x)+"."+fld.Name(), token.NoPos)})
 	}
 	return f.contextField(x, fld, s)

@@ -123,14 +123,23 @@ func (f *function) fillUnknown(at callAt, vals []ssa.Value, args []set, outsider
 // loads into argument i: not into the object that it is a method of, nor into a
 // buffer, which it more likely sends.
 func takesLoaded(at callAt, i int, v ssa.Value) bool {
-	if c, ok := at.instr.(ssa.CallInstruction); ok && i == 0 {
-		if callee := c.Common().StaticCallee(); callee != nil && callee.Signature.Recv() != nil {
-			return false
-		}
+	if i == 0 && isMethodCall(at.instr) {
+		return false
 	}
 	_, buffer := v.Type().Underlying().(*types.Slice)
 	_, several := v.(*ssa.Slice)
 	return !buffer || several
+}
+
+// isMethodCall reports whether the first argument of a call is what the callee is a
+// method of.
+func isMethodCall(instr ssa.Instruction) bool {
+	c, ok := instr.(ssa.CallInstruction)
+	if !ok {
+		return false
+	}
+	callee := c.Common().StaticCallee()
+	return callee != nil && callee.Signature.Recv() != nil
 }
 
 // filled is what a callee can write through an argument: what a pointer, a byte
@@ -238,14 +247,18 @@ func (f *function) applyEntryResults(at callAt, e *table.Entry, args []set) bool
 	switch e.Role {
 	case table.Source, table.Accept:
 		com := at.instr.(ssa.CallInstruction).Common()
+		if isMethodCall(at.instr) && f.isSent(com.Args[0]) {
+			return false
+		}
 		text := f.callText(com)
 		if e.Role == table.Accept {
 			text = fromAccept + text
 		}
 		in = set{f.client(text, at.pos)}
 	case table.Loaded, table.FileRead, table.FileProbe, table.FileOpen:
-		in, _ = f.argumentData(passed(at), args)
-		in = f.union(in, set{derived(f.loc(rootLoaded, loadedBy(e.Role), 0))})
+		in = f.union(f.told(at, args), set{derived(f.loc(rootLoaded, loadedBy(e.Role), 0))})
+	case table.Outgoing:
+		in = f.told(at, args)
 	case table.Minted:
 		in = f.minted()
 	case table.Clock:
@@ -269,10 +282,32 @@ func (f *function) applyEntryResults(at callAt, e *table.Entry, args []set) bool
 	return true
 }
 
-// fillLoaded: (*sql.Row).Scan and the like load into their arguments.
+// told is what a call that loads something is told. A context says how long the
+// answer may take, and nothing of what is asked for: what is in it, those take out
+// who know the key.
+func (f *function) told(at callAt, args []set) set {
+	var in set
+	var vals []ssa.Value
+	if c, ok := at.instr.(ssa.CallInstruction); ok {
+		vals = c.Common().Args
+	}
+	offset := len(args) - len(vals) // 1 for the receiver of an interface call
+	for i, a := range args {
+		if i < offset || !isContext(vals[i-offset].Type()) {
+			in = f.union(in, f.weaken(a))
+		}
+	}
+	return in
+}
+
+// fillLoaded: (*sql.Row).Scan and the like load into their arguments, and not into
+// what they are methods of, a client of what loads.
 func (f *function) fillLoaded(at callAt, vals []ssa.Value, args []set, in set) {
 	offset := len(args) - len(vals) // 1 for the receiver of an interface call
 	for i, v := range vals {
+		if i == 0 && isMethodCall(at.instr) {
+			continue
+		}
 		f.emitAll(effect{kind: fill, val: in, pos: at.pos, when: at.when}, f.filled(v, args[i+offset]))
 	}
 }

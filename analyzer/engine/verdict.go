@@ -152,7 +152,7 @@ func (e *engine) note(v *verdicts, c *contents, stores map[string]*store, w *eff
 	if w.kind == assign && !e.inElement(w.target) && place == finding.Field && e.made[ownerOf(id)] {
 		return
 	}
-	if place == finding.Field && (e.isContextName(ownerOf(id)) || e.scoped[ownerOf(id)]) {
+	if place == finding.Field && (e.isContextName(ownerOf(id)) || e.scoped[ownerOf(id)] || e.ofRequest(ownerOf(id))) {
 		return // gone with the request, whoever leads there
 	}
 	if !background && w.kind == assign && e.insideElement(w.target) && e.any(w.val, rootClient) {

@@ -24,7 +24,7 @@ const (
 	Loaded   CacheReason = "keeps what is loaded again, on a miss or every so often, from where all replicas look"
 	Fetched  CacheReason = "keeps what a library, as it seems, loads again on a miss"
 	Computed CacheReason = "keeps what is computed again on a miss, from the key"
-	Pooled   CacheReason = "keeps locks or pooled objects, and nothing about a client"
+	Pooled   CacheReason = "keeps locks, metrics or pooled objects, and nothing about a client"
 )
 
 // CacheReasons returns every reason.

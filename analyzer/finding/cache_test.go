@@ -23,8 +23,8 @@ func TestCacheRoundTrip(t *testing.T) {
 		t.Errorf("a name like a reason is read as %+v, %v", got, err)
 	}
 	for _, msg := range []string{
-		"", "cache: ", "cache: field x", "cache: field x keeps locks or pooled objects, and nothing about a client", "cache: field x keeps locks or pooled objects, and nothing about a client\n\tx: y",
-		"cache: field x keeps locks or pooled objects, and nothing about a client\nstore: m.x", "review: field x", Format(sample()), FormatDirective(&Directive{Stores: []string{"a"}, Reason: "b"}),
+		"", "cache: ", "cache: field x", "cache: field x keeps locks, metrics or pooled objects, and nothing about a client", "cache: field x keeps locks or pooled objects, and nothing about a client\n\tx: y",
+		"cache: field x keeps locks, metrics or pooled objects, and nothing about a client\nstore: m.x", "review: field x", Format(sample()), FormatDirective(&Directive{Stores: []string{"a"}, Reason: "b"}),
 	} {
 		if c, err := ParseCache(msg); err == nil {
 			t.Errorf("%q is read as %+v", msg, c)

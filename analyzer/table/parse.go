@@ -166,7 +166,7 @@ func checkSymbol(e *Entry) error {
 	switch e.Role {
 	case Handler:
 		return nil
-	case Request, Connection, Controller, Pool, Service, Registrar, Holds, Immutable:
+	case Request, Connection, Controller, Pool, Service, Registrar, Holds, Immutable, Answer:
 		if strings.ContainsAny(name, "()*") {
 			return fmt.Errorf("symbol %q: want a type", e.Symbol)
 		}

@@ -47,6 +47,9 @@ const (
 	Option   Role = "option"   // field, method or function that moves such a store out of the process
 	Pool     Role = "pool"     // type: its objects keep nothing of a client's between requests
 
+	Outgoing Role = "outgoing" // function: result 0 is a request that the program sends, and no client's
+	Answer   Role = "answer"   // type: what another server answers; a function that returns one sends the request that it gets
+
 	Immutable Role = "immutable" // type: its values never change
 	Computes  Role = "computes"  // package: its functions look at their arguments and nothing else
 	Distinct  Role = "distinct"  // function: its results differ where its arguments do
@@ -80,7 +83,7 @@ const (
 // roles lists what an attribute of each role may be.
 var attributes = map[Role]string{
 	Request: "", Handler: "arg", Source: "", Loaded: "", Minted: "arg", Clock: "", Pause: "", Constant: "",
-	Write: "key val", Read: "key", Swap: "key val", Take: "key", Fetch: "key val", Delete: "key", Clone: "", Each: "arg", Once: "arg", Log: "", Pool: "", Immutable: "", Computes: "", Distinct: "",
+	Write: "key val", Read: "key", Swap: "key val", Take: "key", Fetch: "key val", Delete: "key", Clone: "", Each: "arg", Once: "arg", Log: "", Pool: "", Immutable: "", Computes: "", Distinct: "", Outgoing: "", Answer: "",
 	Store: "class arg in use default needs", Option: "in",
 	Service: "", Registrar: "", Register: "arg", Accept: "",
 	LogPackage: "", Hint: "class", Clue: "class", Holds: "class", Platform: "class",
@@ -123,7 +126,7 @@ type Entry struct {
 type Table struct {
 	funcs    map[string]*Entry // by full name, or "pkg.*"
 	holders  map[string]bool   // types of which an entry says what their methods keep
-	types    map[string]*Entry // Request, Connection, Controller, Pool, Service, Registrar, Immutable
+	types    map[string]*Entry // Request, Connection, Controller, Pool, Service, Registrar, Immutable, Answer
 	served   map[string]*Entry // Handler
 	handlers []ParamList       // in order
 	stores   map[string]*Entry // by symbol
@@ -267,7 +270,7 @@ func (t *Table) insert(e *Entry) error {
 	switch e.Role {
 	case Handler:
 		entries = t.served
-	case Request, Connection, Controller, Pool, Service, Registrar, Immutable:
+	case Request, Connection, Controller, Pool, Service, Registrar, Immutable, Answer:
 		entries = t.types
 	case Computes:
 		entries = t.computes

@@ -43,6 +43,7 @@ require (
 	github.com/mojocn/base64Captcha v1.3.8
 	github.com/olahol/melody v1.1.4
 	github.com/ory/fosite v0.49.0
+	github.com/prometheus/client_golang v1.24.1
 	github.com/quasoft/memstore v0.0.0
 	github.com/r3labs/sse/v2 v2.10.0
 	github.com/redis/go-redis/v9 v9.18.0
@@ -101,6 +102,7 @@ replace (
 	github.com/mojocn/base64Captcha => ../../stubs/stores/base64captcha
 	github.com/olahol/melody => ../../stubs/stores/melody
 	github.com/ory/fosite => ../../stubs/stores/fosite
+	github.com/prometheus/client_golang => ../../stubs/stores/prometheus
 	github.com/quasoft/memstore => ../../stubs/stores/quasoft
 	github.com/r3labs/sse/v2 => ../../stubs/sse
 	github.com/redis/go-redis/v9 => ../../stubs/redis

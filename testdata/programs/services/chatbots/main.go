@@ -54,9 +54,10 @@ func main() {
 	dispatcher.NewEventDispatcher("", "").
 		OnP2MessageReceiveV1(handlers.Receive).
 		OnP2MessageReadV1(func(ctx context.Context, event *larkim.P2MessageReadV1) error {
-			if !seen[*event.ReaderId] {
-				seen[*event.ReaderId] = true // want `^\w+ state: package variable seen keeps `
+			if seen[*event.ReaderId] {
+				return context.Canceled
 			}
+			seen[*event.ReaderId] = true // want `^\w+ state: package variable seen keeps `
 			return nil
 		})
 	b.Start()

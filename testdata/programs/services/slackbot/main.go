@@ -30,10 +30,11 @@ func (b *bot) listen(client *socketmode.Client) {
 }
 
 func (b *bot) handle(event socketmode.Event) {
-	if b.topics[event.User] != event.Text {
-		b.topics[event.User] = event.Text // want `^\w+ state: field bot\.topics keeps `
-		log.Println(b.events["started"])
+	if b.topics[event.User] == event.Text {
+		return
 	}
+	b.topics[event.User] = event.Text // want `^\w+ state: field bot\.topics keeps `
+	log.Println(b.events["started"])
 	b.ctx, b.cancel = context.WithCancel(context.WithValue(b.ctx, &b.topics, event.User))
 }
 

@@ -1,0 +1,130 @@
+package engine
+
+import (
+	"slices"
+
+	"golang.org/x/tools/go/ssa"
+
+	"github.com/statevet/statevet/analyzer/table"
+)
+
+// Branches that only decide how a container is updated.
+//
+// Whoever writes behind looks before it writes: a count is set the first time, and added
+// to later. Nobody learns from that what was there. A branch on what was found is such a
+// look if all that it decides is bookkeeping of the same container: what may run or not
+// because of it, and which of several values a variable has where the sides meet.
+
+// onlyUpdates reports whether all that a branch decides is what the container keeps from
+// which the value comes.
+func (o *observer) onlyUpdates(branch *ssa.If) bool {
+	if o.from == nil {
+		return false
+	}
+	sides := dependent(branch)
+	for _, b := range branch.Parent().Blocks {
+		for _, instr := range b.Instrs {
+			if phi, ok := instr.(*ssa.Phi); ok && slices.ContainsFunc(b.Preds, func(p *ssa.BasicBlock) bool { return sides[p] || p == branch.Block() }) && o.use(phi) {
+				return false
+			}
+			if sides[b] && !o.updates(instr, sides) {
+				return false
+			}
+		}
+	}
+	return true
+}
+
+// dependent returns the blocks that depend on a branch: one of its sides leads there in
+// any case, and not both do; or they depend on a branch in such a block.
+func dependent(branch *ssa.If) map[*ssa.BasicBlock]bool {
+	out := map[*ssa.BasicBlock]bool{}
+	for work := []*ssa.BasicBlock{branch.Block()}; len(work) > 0; work = work[1:] {
+		from := work[0]
+		for _, b := range branch.Parent().Blocks {
+			if out[b] || inevitable(from, b) || !slices.ContainsFunc(from.Succs, func(s *ssa.BasicBlock) bool { return inevitable(s, b) }) {
+				continue
+			}
+			out[b] = true
+			work = append(work, b)
+		}
+	}
+	return out
+}
+
+// inevitable reports whether the function does not end before block to, once it is in
+// block from. What never ends leads nowhere.
+func inevitable(from, to *ssa.BasicBlock) bool {
+	if from == to {
+		return true
+	}
+	return reaches(from, to, nil) && !slices.ContainsFunc(to.Parent().Blocks, func(end *ssa.BasicBlock) bool {
+		return len(end.Succs) == 0 && end != to && reaches(from, end, to)
+	})
+}
+
+// updates reports whether an instruction on the sides of a branch does nothing but to
+// change the container, to make what is put there, and to log.
+func (o *observer) updates(instr ssa.Instruction, sides map[*ssa.BasicBlock]bool) bool {
+	switch i := instr.(type) {
+	case *ssa.Store:
+		return variadic(i) != nil || o.ownedBy(i.Addr, sides)
+	case *ssa.MapUpdate:
+		return o.ownedBy(i.Map, sides)
+	case *ssa.MakeMap, *ssa.MakeSlice, *ssa.Lookup, *ssa.Field, *ssa.Index:
+		return true
+	case *ssa.Return:
+		return len(i.Results) == 0
+	case *ssa.Call:
+		return o.updatesBy(i, sides)
+	}
+	ok, _ := o.bookkeeping(instr)
+	return ok
+}
+
+// updatesBy is updates for a call.
+func (o *observer) updatesBy(c *ssa.Call, sides map[*ssa.BasicBlock]bool) bool {
+	args := c.Call.Args
+	if b, ok := c.Call.Value.(*ssa.Builtin); ok {
+		return b.Name() == "append" || b.Name() == "len" || b.Name() == "delete" && o.ownedBy(args[0], sides)
+	}
+	if o.isLogCall(c) || len(args) > 0 && o.f.table.Type(typeKey(deref(args[0].Type()))) == table.Pool {
+		return true
+	}
+	callee := c.Call.StaticCallee()
+	if callee == nil {
+		return false
+	}
+	e := o.f.entryOf(callee)
+	switch {
+	case e == nil:
+		return false
+	case e.Role == table.Write || e.Role == table.Delete:
+		return o.ownedBy(args[0], sides)
+	}
+	return e.Role == table.Clock
+}
+
+// ownedBy reports whether an address or container lies in the container that was looked
+// at, or in something that is made on the sides of the branch.
+func (o *observer) ownedBy(v ssa.Value, sides map[*ssa.BasicBlock]bool) bool {
+	if o.f.sameRoot(v, o.from) {
+		return true
+	}
+	for {
+		switch x := v.(type) {
+		case *ssa.FieldAddr:
+			v = x.X
+		case *ssa.IndexAddr:
+			v = x.X
+		case *ssa.Alloc:
+			return sides[x.Block()]
+		case *ssa.MakeMap:
+			return sides[x.Block()]
+		case *ssa.MakeSlice:
+			return sides[x.Block()]
+		default:
+			return false
+		}
+	}
+}

@@ -1,0 +1,83 @@
+package engine
+
+import (
+	"go/types"
+	"slices"
+
+	"golang.org/x/tools/go/ssa"
+)
+
+// Reloads.
+//
+// A variable or field is a cache as well if it is loaded where it is empty: what no
+// request has set at this replica is looked up where all replicas look. The proof is in
+// one function, as for elements (refill.go): an assignment, or a call that makes one,
+// which only happens where the variable was compared with nothing and is nothing, of a
+// value that was loaded for certain. A variable has no key, so the value may rest on
+// nothing that callers choose either: then it would be what the first of them asked for.
+// A container that is loaded when it is empty is none: what another replica puts in later
+// is missing all the same.
+
+// noteReloads records as refills what the function loads into a variable that is empty.
+func (f *function) noteReloads() {
+	for _, k := range slices.Clone(f.order) {
+		w := f.effects[k]
+		if k.kind != assign || w.via == nil || f.inElement(k.target) || !f.isWhole(k.target) {
+			continue
+		}
+		val := w.val
+		if st, ok := w.via.(*ssa.Store); ok {
+			val = f.value(st.Val) // whole, see madeOnce
+		}
+		val = f.flatten(val)
+		proof := keep(val, func(it item) bool { return f.loaded(set{it}) })
+		if len(proof) == 0 || f.chosenByCallers(val) {
+			continue
+		}
+		if onlyWhereZero(w.via.Block(), func(v ssa.Value, _ *ssa.Const) bool { return f.comesFrom(ofLength(v), set{ref(k.target)}) }) {
+			f.record(effect{kind: refill, when: w.when, target: w.target, key: proof, pos: w.pos, orig: w.orig})
+		}
+	}
+}
+
+// isWhole reports whether what l names is a variable or field of this package that is
+// only ever read and written as a whole.
+func (f *function) isWhole(l loc) bool {
+	id, _, ok := f.identity(f.asLong(l))
+	t := f.declOf(id).of
+	if !ok || t == nil {
+		return false
+	}
+	t = deref(t)
+	switch t.Underlying().(type) {
+	case *types.Basic:
+		return true
+	case *types.Struct:
+		return !f.table.Container(typeKey(t))
+	}
+	return false
+}
+
+// chosenByCallers reports whether s has anything that differs from call to call: a
+// client's, something fresh, or what callers pass other than the object with the method.
+func (f *function) chosenByCallers(s set) bool {
+	return slices.ContainsFunc(s, func(it item) bool {
+		switch d := f.locs[it.loc()]; d.kind {
+		case rootParam:
+			return d.key > 0 || f.fn.Signature.Recv() == nil
+		case rootFree, rootClient, rootMinted, rootClock:
+			return true
+		}
+		return false
+	})
+}
+
+// ofLength is what v is the length of, or v.
+func ofLength(v ssa.Value) ssa.Value {
+	if c, ok := v.(*ssa.Call); ok {
+		if b, ok := c.Call.Value.(*ssa.Builtin); ok && b.Name() == "len" {
+			return c.Call.Args[0]
+		}
+	}
+	return v
+}
