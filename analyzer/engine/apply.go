@@ -36,6 +36,7 @@ func (f *function) apply(at callAt, sum *summary, args, free []set) {
 		for _, it := range f.subst(ref(h.at), b) {
 			if it.isRef() && f.locs[it.loc()].kind == rootAlloc {
 				f.hold(it.loc(), f.substSet(h.val, b))
+				f.holdIn(f.copies, it.loc(), f.substSet(h.copied, b))
 			}
 		}
 	}
@@ -328,7 +329,7 @@ func (f *function) contextFree(sum *summary, r set) set {
 		if d := f.locs[it.loc()]; d.kind == rootAlloc {
 			for _, h := range sum.heap {
 				if f.locs[h.at].key == d.key {
-					out = f.union(out, f.weaken(f.withoutAllocs(h.val)))
+					out = f.union(out, f.weaken(f.withoutAllocs(f.union(h.val, h.copied))))
 				}
 			}
 			if st := sum.sites[d.key]; st.fn != 0 {

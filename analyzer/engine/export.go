@@ -177,6 +177,7 @@ func (x *exporter) summary(s *summary) {
 	for _, h := range s.heap {
 		enc.location(h.at)
 		enc.set(h.val)
+		enc.set(h.copied)
 		x.mention(h.at)
 	}
 	enc.effects(s.effects, x.effectPosn)
