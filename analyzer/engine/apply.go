@@ -265,14 +265,7 @@ func (f *function) subst(it item, b *binding) set {
 		}
 		base = set{ref(f.loc(d.kind, d.key, 0))}
 	}
-	for _, h := range f.hops(d.path) {
-		base = f.load(base)
-		if h.kind == hopCall {
-			base = f.union(f.calls(base, h), f.afterCall(base, h))
-		} else {
-			base = f.step(base, h)
-		}
-	}
+	base = f.walk(base, f.hops(d.path))
 	if !it.isRef() {
 		base = f.weaken(base)
 	}

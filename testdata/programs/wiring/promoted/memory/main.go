@@ -10,6 +10,6 @@ import (
 )
 
 func main() {
-	s := bot.New(mem.New())
-	log.Fatal(http.ListenAndServe(":8080", bot.Handler(s))) // want `^data state: field Store.notes keeps r.FormValue\("text"\) between requests`
+	s := bot.New(mem.New()) // want `^data state: field Store.notes keeps r.FormValue\("text"\) between requests`
+	log.Fatal(http.ListenAndServe(":8080", bot.Handler(s)))
 }
