@@ -36,6 +36,7 @@ func (f *function) apply(at callAt, sum *summary, args, free []set) {
 		for _, it := range f.subst(ref(h.at), b) {
 			if it.isRef() && f.locs[it.loc()].kind == rootAlloc {
 				f.hold(it.loc(), f.substSet(h.val, b))
+				f.holdIn(f.copies, it.loc(), f.substSet(h.copied, b))
 			}
 		}
 	}
@@ -264,14 +265,7 @@ func (f *function) subst(it item, b *binding) set {
 		}
 		base = set{ref(f.loc(d.kind, d.key, 0))}
 	}
-	for _, h := range f.hops(d.path) {
-		base = f.load(base)
-		if h.kind == hopCall {
-			base = f.union(f.calls(base, h), f.afterCall(base, h))
-		} else {
-			base = f.step(base, h)
-		}
-	}
+	base = f.walk(base, f.hops(d.path))
 	if !it.isRef() {
 		base = f.weaken(base)
 	}
@@ -328,7 +322,7 @@ func (f *function) contextFree(sum *summary, r set) set {
 		if d := f.locs[it.loc()]; d.kind == rootAlloc {
 			for _, h := range sum.heap {
 				if f.locs[h.at].key == d.key {
-					out = f.union(out, f.weaken(f.withoutAllocs(h.val)))
+					out = f.union(out, f.weaken(f.withoutAllocs(f.union(h.val, h.copied))))
 				}
 			}
 			if st := sum.sites[d.key]; st.fn != 0 {

@@ -196,7 +196,7 @@ func (f *function) invokeNamed(at callAt, recv set, method, iface int32, args []
 			n++
 		}
 	}
-	at.choice = at.choice || n > 1
+	at.choice = at.choice || f.implementations(recv, method) > 1
 	for _, it := range recv {
 		d := f.locs[it.loc()]
 		if d.kind != rootDyn {

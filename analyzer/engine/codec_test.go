@@ -63,7 +63,7 @@ func dump(in *imported) string {
 			fmt.Fprintf(&b, "  site %s %s %s\n", in.strs[st.typ], in.strs[st.fn], in.strs[st.ident])
 		}
 		for _, h := range s.heap {
-			fmt.Fprintf(&b, "  heap %s %s\n", in.locString(h.at), set(h.val))
+			fmt.Fprintf(&b, "  heap %s %s copied %s\n", in.locString(h.at), set(h.val), set(h.copied))
 		}
 		effects(s.effects)
 		opens(s.opens)
@@ -177,7 +177,7 @@ func TestCodecRoundTrip(t *testing.T) {
 	for _, p := range d.order {
 		all += dump(decoded(t, d.facts[p]))
 	}
-	for _, part := range []string{"  site ", "  heap ", "  effect ", "  open ", "method ", " holds ", "decl ", `r.Value(\"text\")`, "stores.drafts\"", "captured.Counter:last"} {
+	for _, part := range []string{"  site ", "  heap ", " copied param", "  effect ", "  open ", "method ", " holds ", "decl ", `r.Value(\"text\")`, "stores.drafts\"", "captured.Counter:last"} {
 		if !strings.Contains(all, part) {
 			t.Errorf("no fact has %q", part)
 		}

@@ -133,7 +133,7 @@ func (d *decoder) summary() *summary {
 		s.sites = append(s.sites, site{typ: d.strID(), fn: d.strID(), ident: d.strID()})
 	}
 	for range d.count() {
-		s.heap = append(s.heap, heapEntry{d.location(), d.set()})
+		s.heap = append(s.heap, heapEntry{d.location(), d.set(), d.set()})
 	}
 	s.effects = d.effects()
 	s.opens = d.opens()
@@ -162,6 +162,7 @@ func (d *decoder) checkSites(s *summary) {
 	for _, h := range s.heap {
 		check(h.at)
 		checkSet(h.val)
+		checkSet(h.copied)
 	}
 	for i := range s.effects {
 		check(s.effects[i].target)

@@ -286,6 +286,9 @@ func (e *engine) methodOf(dyn, name string) *method {
 func (e *engine) lookupMethod(t types.Type, name string) *method {
 	key, path, ok := e.methodPath(t, name)
 	if !ok {
+		if sum := e.promoted(t, name); sum != nil {
+			return &method{sum, nil}
+		}
 		return nil
 	}
 	if sum := e.summaryByKey(key); sum != nil {
@@ -294,27 +297,36 @@ func (e *engine) lookupMethod(t types.Type, name string) *method {
 	return nil
 }
 
-// methodPath finds a method, and the embedded fields on the way to it.
+// methodPath finds a method that has a body, and the embedded fields on the way to it.
 func (e *engine) methodPath(t types.Type, name string) (key string, path []hop, ok bool) {
+	fn, path, ok := e.selection(t, name)
+	if !ok || isInterface(fn.Signature().Recv().Type()) {
+		return "", nil, false
+	}
+	return fn.Origin().FullName(), path, true
+}
+
+// selection finds a method, and the embedded fields on the way to it.
+func (e *engine) selection(t types.Type, name string) (fn *types.Func, path []hop, ok bool) {
 	var pkg *types.Package
 	if n, ok := types.Unalias(deref(t)).(*types.Named); ok {
 		pkg = n.Obj().Pkg()
 	}
 	obj, index, _ := types.LookupFieldOrMethod(t, true, pkg, name)
-	fn, ok := obj.(*types.Func)
-	if !ok || fn.Signature().Recv() != nil && isInterface(fn.Signature().Recv().Type()) {
-		return "", nil, false
+	fn, ok = obj.(*types.Func)
+	if !ok {
+		return nil, nil, false
 	}
 	for _, i := range index[:len(index)-1] {
 		t = deref(t)
 		st, ok := t.Underlying().(*types.Struct)
 		if !ok {
-			return "", nil, false
+			return nil, nil, false
 		}
 		path = append(path, hop{hopField, e.fieldKey(types.Unalias(t), st.Field(i))})
 		t = st.Field(i).Type()
 	}
-	return fn.Origin().FullName(), path, true
+	return fn, path, true
 }
 
 func deref(t types.Type) types.Type {

@@ -26,6 +26,7 @@ func (e *engine) export(c *contents, serving, background *function, v *verdicts,
 			roots = append(roots, key)
 		}
 	}
+	roots = append(roots, e.promotedKeys()...)
 	for _, id := range c.ids {
 		roots = append(roots, x.functionsIn(c.of[id])...)
 	}
@@ -181,6 +182,7 @@ func (x *exporter) summary(s *summary) {
 	for _, h := range s.heap {
 		enc.location(h.at)
 		enc.set(h.val)
+		enc.set(h.copied)
 		x.mention(h.at)
 	}
 	enc.effects(s.effects, x.effectPosn)
@@ -228,6 +230,8 @@ func (x *exporter) methods() {
 		for _, name := range methodNames(t) {
 			if key, path, ok := x.methodPath(t, name); ok && x.want[key] {
 				refs[methodKey{typ, name}] = methodRef{key, path}
+			} else if s := x.promoted(t, name); s != nil {
+				refs[methodKey{typ, name}] = methodRef{s.key, nil}
 			}
 		}
 	}

@@ -59,7 +59,7 @@ func equalSummaries(a, b *summary) bool {
 		slices.EqualFunc(a.effects, b.effects, func(x, y effect) bool { return sameEffect(&x, &y) }) &&
 		slices.EqualFunc(a.opens, b.opens, func(x, y open) bool { return sameOpen(&x, &y) }) &&
 		slices.Equal(a.sites, b.sites) &&
-		slices.EqualFunc(a.heap, b.heap, func(x, y heapEntry) bool { return x.at == y.at && sameSet(x.val, y.val) })
+		slices.EqualFunc(a.heap, b.heap, func(x, y heapEntry) bool { return x.at == y.at && sameSet(x.val, y.val) && sameSet(x.copied, y.copied) })
 }
 
 func sameEffect(a, b *effect) bool {

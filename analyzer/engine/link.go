@@ -25,16 +25,62 @@ func (f *function) link(c *contents, closed map[string]bool) {
 		if !slices.ContainsFunc(callees, item.isRef) {
 			callees = f.anyImplementer(o)
 		}
-		n := 0
+		several := f.implementations(callees, o.method) > 1
 		for _, it := range callees {
-			if k := f.locs[it.loc()].kind; k == rootDyn {
-				n++
-			}
-		}
-		for _, it := range callees {
-			f.linkOne(c, o, it, (n > 1 || f.settable(c, o.recv)) && !f.throughChannelStore(o.recv), closed, done)
+			f.linkOne(c, o, it, (several || f.settable(c, o.recv)) && !f.throughChannelStore(o.recv), closed, done)
 		}
 	}
+}
+
+// implementations counts the types in callees between which configuration may choose.
+// An object without the method is not what is called: it is there because it was put
+// into one that has it, which a store does not tell apart.
+func (e *engine) implementations(callees set, method int32) int {
+	n := 0
+	for _, it := range callees {
+		if d := e.locs[it.loc()]; d.kind == rootDyn && (e.strs[method] == "" || !e.lacks(e.strs[d.key], e.strs[method])) {
+			n++
+		}
+	}
+	return n
+}
+
+// lacks reports whether the named type is known to have no such method.
+func (e *engine) lacks(dyn, method string) bool {
+	t := e.types[dyn]
+	if t == nil {
+		t = e.namedType(dyn)
+	}
+	if t == nil {
+		return false
+	}
+	n, ok := types.Unalias(deref(t)).(*types.Named)
+	if !ok {
+		return false
+	}
+	obj, _, _ := types.LookupFieldOrMethod(t, true, n.Obj().Pkg(), method)
+	_, ok = obj.(*types.Func)
+	return !ok
+}
+
+// namedType finds the type that typeKey names in a package that this one imports.
+func (e *engine) namedType(key string) types.Type {
+	name := strings.TrimPrefix(key, "*")
+	for _, pkg := range e.imports {
+		short, ok := strings.CutPrefix(name, pkg.Path()+".")
+		if !ok {
+			continue
+		}
+		obj, ok := pkg.Scope().Lookup(short).(*types.TypeName)
+		if !ok {
+			return nil
+		}
+		if name != key {
+			return types.NewPointer(obj.Type())
+		}
+		return obj.Type()
+	}
+	return nil
 }
 
 func (f *function) linkOne(c *contents, o open, callee item, choice bool, closed, done map[string]bool) {

@@ -21,14 +21,14 @@ type resultSites struct {
 	s    *summary
 	kept map[int32]int32 // site of the function -> site of the summary
 	same map[site]int32  // what a site is -> site of the summary
-	heap map[loc]set
+	heap map[loc]*heapEntry
 	locs []loc
 	work []func()
 	name map[loc]set // what memory of the function is called in the summary
 }
 
 func (f *function) exportResults(s *summary) *resultSites {
-	r := &resultSites{f: f, s: s, kept: map[int32]int32{}, same: map[site]int32{}, heap: map[loc]set{}, name: map[loc]set{}}
+	r := &resultSites{f: f, s: s, kept: map[int32]int32{}, same: map[site]int32{}, heap: map[loc]*heapEntry{}, name: map[loc]set{}}
 	for _, res := range f.results {
 		s.results = append(s.results, r.result(res))
 	}
@@ -38,7 +38,7 @@ func (f *function) exportResults(s *summary) *resultSites {
 		next()
 	}
 	for _, l := range r.locs {
-		s.heap = append(s.heap, heapEntry{l, r.heap[l]})
+		s.heap = append(s.heap, *r.heap[l])
 	}
 	return r
 }
@@ -145,7 +145,7 @@ func (r *resultSites) reroot(from, to loc, seen map[loc]bool) {
 		}
 		captured := f.paths[id.path].hop.kind == hopFree && id.path != 0
 		r.add(at, r.value(f.heap[in], at, captured, seen))
-		r.add(at, f.weaken(f.flatten(f.copies[in])))
+		r.addCopies(at, f.copies[in], seen)
 	}
 }
 
@@ -173,11 +173,33 @@ func (r *resultSites) value(s set, at loc, captured bool, seen map[loc]bool) set
 }
 
 func (r *resultSites) add(at loc, s set) {
-	if len(s) == 0 {
-		return
+	if len(s) > 0 {
+		h := r.entry(at)
+		h.val = r.f.union(slices.Clone(h.val), s)
 	}
-	if _, ok := r.heap[at]; !ok {
+}
+
+// addCopies exports what was copied to a place: the parts of memory of the function
+// are parts of the copy, and of what it was given the caller knows the parts.
+func (r *resultSites) addCopies(at loc, s set, seen map[loc]bool) {
+	for _, it := range s {
+		if it.isRef() && r.f.locs[it.loc()].kind == rootAlloc {
+			r.work = append(r.work, func() { r.reroot(it.loc(), at, seen) })
+		}
+	}
+	given := keep(s, func(it item) bool { return r.f.locs[it.loc()].kind != rootAlloc })
+	if len(given) > 0 {
+		h := r.entry(at)
+		h.copied = r.f.union(slices.Clone(h.copied), given)
+	}
+}
+
+func (r *resultSites) entry(at loc) *heapEntry {
+	h, ok := r.heap[at]
+	if !ok {
+		h = &heapEntry{at: at}
+		r.heap[at] = h
 		r.locs = append(r.locs, at)
 	}
-	r.heap[at] = r.f.union(slices.Clone(r.heap[at]), s)
+	return h
 }

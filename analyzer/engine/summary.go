@@ -110,6 +110,7 @@ type summary struct {
 }
 
 type heapEntry struct {
-	at  loc // rooted at a site of the summary
-	val set
+	at     loc // rooted at a site of the summary
+	val    set
+	copied set // structs and arrays copied there, whose parts are not those of the copy
 }

@@ -74,6 +74,7 @@ func (e *engine) judge(c *contents, serving, background *function, dirs *directi
 	e.noteInFlight(v)
 	e.noteSent(c, stores)
 	dirs.declare(e, v)
+	e.dropLogs(v, stores)
 	e.takePools(v, stores)
 	e.dropContained(stores)
 	for _, id := range sortedKeys(stores) {
@@ -192,9 +193,6 @@ func (e *engine) noteRefill(v *verdicts, id string, w *effect) {
 }
 
 func (e *engine) addWrite(stores map[string]*store, id string, place finding.Place, w effect, background bool) {
-	if e.isLog(id) {
-		return
-	}
 	s := stores[id]
 	if s == nil {
 		s = &store{id: id, place: place, review: true, byType: true}
