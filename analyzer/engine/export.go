@@ -59,6 +59,7 @@ func (e *engine) export(c *contents, serving, background *function, v *verdicts,
 	enc.keys(e.services.declared)
 	enc.flag(e.below.lost)
 	enc.keys(sortedKeys(e.scoped))
+	enc.keys(sortedKeys(e.taken))
 	return &PackageFact{Data: enc.bytes()}
 }
 

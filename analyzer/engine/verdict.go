@@ -156,15 +156,9 @@ func (e *engine) note(v *verdicts, c *contents, stores map[string]*store, w *eff
 	if !background {
 		about = e.aboutClient(w)
 	}
+	owned := background
 	if !about && background {
-		sent := *w // the fact says what the goroutine does, whoever sends
-		w = &sent
-		for _, part := range []*set{&w.key, &w.val} {
-			if src, ok := e.tainted(c, *part, map[string]bool{}); ok {
-				about = true
-				*part = e.union(*part, set{src})
-			}
-		}
+		w, about, owned = e.handedOver(c, w, id)
 	}
 	if !about {
 		return
@@ -172,7 +166,7 @@ func (e *engine) note(v *verdicts, c *contents, stores map[string]*store, w *eff
 	if place == finding.Closure && background {
 		place = finding.Goroutine
 	}
-	e.addWrite(stores, id, place, *w, background)
+	e.addWrite(stores, id, place, *w, owned)
 }
 
 // noteRefill notes that a miss is refilled, by what was loaded for certain or by
