@@ -81,7 +81,7 @@ func (e *engine) judge(c *contents, serving, background *function, dirs *directi
 			v.findings = append(v.findings, f)
 		}
 	}
-	e.judgeFiles(v, serving, dirs)
+	e.judgeFiles(v, c, serving, background, dirs)
 	slices.SortFunc(v.caches, func(a, b Cache) int {
 		return cmp.Or(e.order.compare(a.Pos, b.Pos), strings.Compare(a.Identity, b.Identity))
 	})
@@ -298,20 +298,25 @@ func (e *engine) noteSent(c *contents, stores map[string]*store) {
 		if place == finding.Closure {
 			place = finding.Goroutine
 		}
-		sent := false
-		for _, part := range []*set{&w.key, &w.val} {
-			if src, pos, ok := e.sentHere(c, *part, map[string]bool{}); ok {
-				if !sent || e.order.compare(pos, w.pos) < 0 {
-					w.pos = pos
-				}
-				sent = true
-				*part = e.union(*part, set{src})
-			}
-		}
-		if sent {
+		if w, sent := e.withSent(c, w); sent {
 			e.addWrite(stores, id, place, w, true)
 		}
 	}
+}
+
+// withSent is what a goroutine below writes with the clients' data that this package
+// sends it, and says whether it does.
+func (e *engine) withSent(c *contents, w effect) (with effect, sent bool) {
+	for _, part := range []*set{&w.key, &w.val} {
+		if src, pos, ok := e.sentHere(c, *part, map[string]bool{}); ok {
+			if !sent || e.order.compare(pos, w.pos) < 0 {
+				w.pos = pos
+			}
+			sent = true
+			*part = e.union(*part, set{src})
+		}
+	}
+	return w, sent
 }
 
 // sentHere is tainted, for client data that this package puts in.

@@ -17,7 +17,7 @@ type Queue struct {
 // New returns a queue on which a goroutine works.
 func New() *Queue {
 	q := &Queue{texts: map[string]string{}, results: map[string]string{}}
-	go q.work() // fact `goroutines take from example.com/goroutines/taken/queue.Queue.texts`
+	go q.work() // fact `goroutines take from Queue.texts`
 	return q
 }
 
