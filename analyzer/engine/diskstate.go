@@ -86,7 +86,7 @@ func (e *engine) writtenForSenders(c *contents, background *function) []effect {
 	}
 	for _, w := range e.below.background.effects {
 		if w.kind == fileWrite {
-			add(e.withSent(c, w))
+			add(e.withSent(c, w, ""))
 		}
 	}
 	return out

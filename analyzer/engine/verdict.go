@@ -298,17 +298,18 @@ func (e *engine) noteSent(c *contents, stores map[string]*store) {
 		if place == finding.Closure {
 			place = finding.Goroutine
 		}
-		if w, sent := e.withSent(c, w); sent {
+		if w, sent := e.withSent(c, w, id); sent {
 			e.addWrite(stores, id, place, w, true)
 		}
 	}
 }
 
 // withSent is what a goroutine below writes with the clients' data that this package
-// sends it, and says whether it does.
-func (e *engine) withSent(c *contents, w effect) (with effect, sent bool) {
+// sends it, and says whether it does. What stays in a list that the goroutine takes from,
+// the store id, is not put there by it.
+func (e *engine) withSent(c *contents, w effect, id string) (with effect, sent bool) {
 	for _, part := range []*set{&w.key, &w.val} {
-		if src, pos, ok := e.sentHere(c, *part, map[string]bool{}); ok {
+		if src, pos, ok := e.sentHere(c, *part, map[string]bool{id: e.taken[id]}); ok {
 			if !sent || e.order.compare(pos, w.pos) < 0 {
 				w.pos = pos
 			}
