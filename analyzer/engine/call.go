@@ -48,6 +48,7 @@ func (f *function) call(c ssa.CallInstruction) {
 		return
 	}
 	f.applyTo(at, callee, args, nil)
+	f.callWriters(at, callee, com.Args, args)
 }
 
 // callAt is where and when a summary is applied.

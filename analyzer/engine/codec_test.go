@@ -88,7 +88,7 @@ func dump(in *imported) string {
 	for _, m := range []map[string]bool{in.closed, in.objects, in.own, in.suppressed, in.reported} {
 		fmt.Fprintf(&b, "%q\n", sortedKeys(m))
 	}
-	fmt.Fprintf(&b, "%q %q\n", in.services, sortedKeys(in.scoped))
+	fmt.Fprintf(&b, "%q %q %q\n", in.services, sortedKeys(in.scoped), sortedKeys(in.taken))
 	for _, m := range []map[string]string{in.observed, in.accessors, in.refilled, in.guessed} {
 		for _, k := range sortedKeys(m) {
 			fmt.Fprintf(&b, "%s at %s\n", k, m[k])
@@ -147,6 +147,7 @@ func reencode(in *imported) *PackageFact {
 	enc.keys(in.services)
 	enc.flag(in.lost)
 	enc.keys(sortedKeys(in.scoped))
+	enc.keys(sortedKeys(in.taken))
 	return &PackageFact{Data: enc.bytes()}
 }
 

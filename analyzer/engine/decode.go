@@ -44,10 +44,11 @@ func (f *PackageFact) decodeInto(in *imported) error {
 		decls[id] = decl{posn: d.posn(), name: d.text(), typ: d.text(), num: d.flag(), made: d.posn(), shape: d.text(), holds: d.text(), used: d.text()}
 	}
 	libs := d.libraries()
-	var services, scoped []string
+	var services, scoped, taken []string
 	d.keys(func(s string) { services = append(services, s) })
 	lost := d.flag()
 	d.keys(func(s string) { scoped = append(scoped, s) })
+	d.keys(func(s string) { taken = append(taken, s) })
 	if d.err == nil && len(d.data) > 0 {
 		d.fail("%d bytes too many", len(d.data))
 	}
@@ -70,6 +71,9 @@ func (f *PackageFact) decodeInto(in *imported) error {
 	in.lost = in.lost || lost
 	for _, k := range scoped {
 		in.scoped[k] = true
+	}
+	for _, k := range taken {
+		in.taken[k] = true
 	}
 	in.serving.join(serving)
 	in.background.join(background)

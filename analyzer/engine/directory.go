@@ -1,6 +1,7 @@
 package engine
 
 import (
+	"go/constant"
 	"slices"
 	"strings"
 
@@ -158,6 +159,7 @@ func (e *engine) findOrigins(d *disk) {
 						d.addOrigin(to, from)
 					}
 				}
+				f.wordOrigins(d, st)
 			}
 		}
 		for id := range f.sites {
@@ -170,6 +172,27 @@ func (e *engine) findOrigins(d *disk) {
 					for _, from := range f.namesIn(f.longNames(f.flatten(f.heap[l]))) {
 						d.addOrigin(to, from)
 					}
+				}
+			}
+		}
+	}
+}
+
+// wordOrigins notes a literal that a field of an object gets that the function makes.
+// Whether a word without a slash is a path is told by the field: one that no path begins
+// with is not asked for its origins.
+func (f *function) wordOrigins(d *disk, st *ssa.Store) {
+	if c, ok := st.Val.(*ssa.Const); !ok || c.Value == nil || constant.StringVal(c.Value) == "" {
+		return
+	}
+	for _, it := range f.value(st.Addr) {
+		if f.locs[it.loc()].kind != rootAlloc {
+			continue
+		}
+		if long, ok := f.outlives(it.loc()); ok {
+			for _, to := range f.namesIn(set{ref(long)}) {
+				for _, from := range f.namesIn(f.literal(st.Val, false)) {
+					d.addOrigin(to, from)
 				}
 			}
 		}

@@ -122,7 +122,7 @@ func (f *function) opensForWriting(c *fileCall) bool {
 	if !ok || flags.Value == nil || flags.Value.Kind() != constant.Int {
 		return true
 	}
-	const writing = int64(os.O_WRONLY | os.O_RDWR | os.O_CREATE | os.O_APPEND)
+	const writing = int64(os.O_WRONLY | os.O_RDWR) // O_CREATE alone makes a missing file empty
 	return flags.Int64()&writing != 0
 }
 

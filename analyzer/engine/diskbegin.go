@@ -40,6 +40,9 @@ func (f *function) begins(v ssa.Value, seen map[ssa.Value]bool) set {
 // beginsOf is what the path that a call of an own function returns begins with.
 func (f *function) beginsOf(c *ssa.Call, g *function, index int, seen map[ssa.Value]bool) set {
 	b := &binding{memo: map[item]set{}}
+	if mc, ok := c.Call.Value.(*ssa.MakeClosure); ok {
+		b.free = f.bindings(mc)
+	}
 	for _, a := range c.Call.Args {
 		if isString(a.Type()) {
 			b.args = append(b.args, f.union(f.begins(a, seen), f.literal(a, false)))

@@ -10,8 +10,9 @@ import (
 )
 
 // judgeFiles decides which directories are server-side session state.
-func (e *engine) judgeFiles(v *verdicts, serving *function, dirs *directives) {
+func (e *engine) judgeFiles(v *verdicts, c *contents, serving, background *function, dirs *directives) {
 	own, all := e.ownDisk(serving), newDisk()
+	own.writes = append(own.writes, e.writtenForSenders(c, background)...)
 	e.findOrigins(own)
 	all.join(own)
 	all.join(e.below.disk)
@@ -65,6 +66,30 @@ func (e *engine) ownDisk(serving *function) *disk {
 		}
 	}
 	return d
+}
+
+// writtenForSenders is what goroutines write to files of what this package sends them.
+// Names that they make up themselves, of the time or at random, are nobody's.
+func (e *engine) writtenForSenders(c *contents, background *function) []effect {
+	var out []effect
+	add := func(w effect, sent bool) {
+		w.key, w.dir, w.val = e.lasting(w.key), e.lasting(w.dir), e.lasting(w.val)
+		if sent && e.fileAboutClient(&w) {
+			out = append(out, w)
+		}
+	}
+	for _, k := range background.order {
+		if w := background.effects[k]; w.kind == fileWrite && w.pos.IsValid() {
+			with, about, _ := e.handedOver(c, w, "")
+			add(*with, about)
+		}
+	}
+	for _, w := range e.below.background.effects {
+		if w.kind == fileWrite {
+			add(e.withSent(c, w, ""))
+		}
+	}
+	return out
 }
 
 // fileAboutClient reports whether a write to a file is about a client, and the

@@ -133,7 +133,7 @@ func (f *function) withoutClients(s set) set {
 
 // telling leaves out of s what no reader of an effect asks for: that something
 // derives from a variable that outlives requests tells nothing of a client,
-// unless the variable is a channel.
+// unless the variable is a channel, or used like one.
 func (f *function) telling(s set) set {
 	return keep(s, func(it item) bool {
 		if it.isRef() {
@@ -142,7 +142,7 @@ func (f *function) telling(s set) set {
 		d := f.locs[it.loc()]
 		switch d.kind {
 		case rootGlobal, rootLong, rootMade, rootLocal:
-			return f.isChannelStore(it.loc())
+			return f.isChannelStore(it.loc()) || f.isTaken(it.loc())
 		case rootText:
 			return false
 		}

@@ -30,6 +30,7 @@ type engine struct {
 	startup   map[*ssa.Function]bool // see roots.go
 	within    map[*ssa.Function]bool // see requestOnly
 	brought   map[string]bool        // see actor.go
+	taken     map[string]bool        // see taken.go, of this package and those below
 	services  *services              // see service.go
 	generated map[*token.File]bool   // see generated.go
 	made      map[string]bool        // see madeServing
@@ -106,6 +107,7 @@ func (e *engine) prepare() {
 	}
 	e.startup = e.startUp(e.uses)
 	e.within = e.requestOnly(e.uses)
+	e.taken = e.findTaken()
 }
 
 // origin returns the function whose body fn runs: of a generic instance, a

@@ -13,7 +13,7 @@ import (
 // not closed; and what was seen of stores.
 func (e *engine) export(c *contents, serving, background *function, v *verdicts, libs *libraryFacts) *PackageFact {
 	enc := &encoder{sp: e.space, sources: e.below.sources}
-	x := &exporter{engine: e, enc: enc, want: map[string]bool{}, usages: v.usages}
+	x := &exporter{engine: e, enc: enc, want: map[string]bool{}, usages: v.usages, directories: v.disk.reported}
 
 	var roots []string
 	for _, f := range e.funcs {
@@ -62,6 +62,7 @@ func (e *engine) export(c *contents, serving, background *function, v *verdicts,
 	enc.keys(e.services.declared)
 	enc.flag(e.below.lost)
 	enc.keys(sortedKeys(e.scoped))
+	enc.keys(sortedKeys(e.taken))
 	return &PackageFact{Data: enc.bytes()}
 }
 
@@ -71,7 +72,8 @@ type exporter struct {
 	want map[string]bool
 	ids  []string // stores mentioned, whose declarations go along
 
-	usages map[string]*usage
+	usages      map[string]*usage
+	directories map[string]bool // reported here or below
 }
 
 // reachable returns the summaries that roots lead to, in the order of keys.
@@ -138,9 +140,13 @@ func (x *exporter) forOthers(s *summary) *summary {
 		if w.kind == probe || w.kind == remove {
 			continue
 		}
-		if _, _, here := x.attributed(s, w.target); here && (w.when == served || w.round) {
+		_, _, here := x.attributed(s, w.target)
+		if w.kind == fileWrite && w.when == served && x.directories[x.directoryName(w)] {
+			continue // wherever the path comes from that callers pass
+		}
+		if here && (w.when == served || w.round) {
 			continue
-		} else if here && w.when == spawned {
+		} else if w.when == spawned && (here || w.kind == fileWrite) {
 			w.when = started // for a package above in which a client is behind it
 		}
 		out.effects = append(out.effects, w)
@@ -301,13 +307,16 @@ func (x *exporter) frame(f *function) {
 	var effects []effect
 	for _, k := range f.order {
 		w := *f.effects[k]
-		if w.kind != assign && w.kind != update && w.kind != send {
+		if w.kind != assign && w.kind != update && w.kind != send && (w.kind != fileWrite || f.key != "background") {
 			continue
 		}
-		w.key, w.val = x.lasting(w.key), x.lasting(w.val)
+		w.key, w.dir, w.val = x.lasting(w.key), x.lasting(w.dir), x.lasting(w.val)
 		if f.key == "background" && !x.any(w.key, rootClient) && !x.any(w.val, rootClient) {
 			effects = append(effects, w)
 			x.mention(w.target)
+			for _, it := range w.dir {
+				x.mention(it.loc())
+			}
 		}
 	}
 	x.enc.effects(effects, x.effectPosn)

@@ -61,6 +61,9 @@ func (f *PackageFact) String() string {
 	for id := range in.scoped {
 		lines = append(lines, id+" is of requests")
 	}
+	for id := range in.taken {
+		lines = append(lines, "goroutines take from "+id)
+	}
 	for _, list := range [][]effect{in.disk.writes, in.disk.reads, in.disk.accessors} {
 		for _, e := range list {
 			lines = append(lines, "disk "+in.effectString(&e))

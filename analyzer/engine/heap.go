@@ -203,9 +203,9 @@ func (f *function) expand(c *contents, l loc, visited map[loc]bool) set {
 }
 
 // tainted reports whether s holds clients' data, following stores that do: what
-// a goroutine receives from a channel is a client's if a client's data is sent.
-// It returns the source.
-func (e *engine) tainted(c *contents, s set, visited map[string]bool) (item, bool) {
+// a goroutine receives from a channel is a client's if a client's data is sent. hands
+// says through which stores data reaches a goroutine. It returns the source.
+func (e *engine) tainted(c *contents, s set, visited map[string]bool, hands func(id string) bool) (item, bool) {
 	for _, it := range s {
 		if e.locs[it.loc()].kind == rootClient {
 			return it, true
@@ -221,7 +221,7 @@ func (e *engine) tainted(c *contents, s set, visited map[string]bool) (item, boo
 			continue
 		}
 		visited[id] = true
-		if !e.brought[id] && !strings.Contains(e.decls[id].typ+e.below.decls[id].typ, "chan ") {
+		if !hands(id) {
 			continue // only what is sent reaches another goroutine on behalf of a client
 		}
 		// What was made for a client and sent is the client's too.
@@ -230,11 +230,16 @@ func (e *engine) tainted(c *contents, s set, visited map[string]bool) (item, boo
 				return in, true
 			}
 		}
-		if src, ok := e.tainted(c, c.of[id], visited); ok {
+		if src, ok := e.tainted(c, c.of[id], visited, hands); ok {
 			return src, true
 		}
 	}
 	return 0, false
+}
+
+// sends reports whether what is put into a store is sent to a goroutine.
+func (e *engine) sends(id string) bool {
+	return e.brought[id] || strings.Contains(e.declOf(id).typ, "chan ")
 }
 
 // implementers returns the types of this package that have all methods of the

@@ -23,6 +23,7 @@ type imported struct {
 	observed   map[string]string // stores read for a client, and where
 	accessors  map[string]string // stores that an exported function reads, and where
 	scoped     map[string]bool   // see requestScoped
+	taken      map[string]bool   // see taken.go
 	refilled   map[string]string // where
 	guessed    map[string]string // by what may have been loaded
 	objects    map[string]bool   // which objects are, see noteRefilled
@@ -54,7 +55,7 @@ func newImported() *imported {
 		space: newSpace(), sourceIDs: map[source]int32{}, packages: map[string]bool{}, summaries: map[string]*summary{},
 		methods: map[methodKey]methodRef{}, decls: map[string]decl{}, contents: newContents(),
 		closed: map[string]bool{}, observed: map[string]string{}, accessors: map[string]string{},
-		refilled: map[string]string{}, guessed: map[string]string{}, objects: map[string]bool{}, own: map[string]bool{}, scoped: map[string]bool{}, suppressed: map[string]bool{}, reported: map[string]bool{}, libs: newLibraryFacts(), disk: newDisk(),
+		refilled: map[string]string{}, guessed: map[string]string{}, objects: map[string]bool{}, own: map[string]bool{}, scoped: map[string]bool{}, taken: map[string]bool{}, suppressed: map[string]bool{}, reported: map[string]bool{}, libs: newLibraryFacts(), disk: newDisk(),
 	}
 }
 

@@ -40,7 +40,7 @@ func (e *engine) allSent(v ssa.Value, asked map[ssa.Value]bool) bool {
 	case *ssa.Call:
 		return e.returnsSent(v, 0, asked)
 	case *ssa.Parameter:
-		return e.sends(v.Parent().Signature) || e.getsSent(v, asked)
+		return e.isSender(v.Parent().Signature) || e.getsSent(v, asked)
 	}
 	return false
 }
@@ -89,9 +89,9 @@ func (e *engine) getsSent(p *ssa.Parameter, asked map[ssa.Value]bool) bool {
 	return true
 }
 
-// sends reports whether functions with a signature send the request that they are given,
+// isSender reports whether functions with a signature send the request that they are given,
 // to answer with what comes back. What hands on a request beside an answer is a proxy.
-func (e *engine) sends(sig *types.Signature) bool {
+func (e *engine) isSender(sig *types.Signature) bool {
 	answers := false
 	for r := range sig.Results().Variables() {
 		if e.isRequest(r.Type()) {

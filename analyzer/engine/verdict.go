@@ -85,7 +85,7 @@ func (e *engine) judge(c *contents, serving, background *function, dirs *directi
 			v.findings = append(v.findings, f)
 		}
 	}
-	e.judgeFiles(v, serving, dirs)
+	e.judgeFiles(v, c, serving, background, dirs)
 	slices.SortFunc(v.caches, func(a, b Cache) int {
 		return cmp.Or(e.order.compare(a.Pos, b.Pos), strings.Compare(a.Identity, b.Identity))
 	})
@@ -163,15 +163,9 @@ func (e *engine) note(v *verdicts, c *contents, stores map[string]*store, w *eff
 	if !background {
 		about = e.aboutClient(w)
 	}
+	owned := background
 	if !about && background {
-		sent := *w // the fact says what the goroutine does, whoever sends
-		w = &sent
-		for _, part := range []*set{&w.key, &w.val} {
-			if src, ok := e.tainted(c, *part, map[string]bool{}); ok {
-				about = true
-				*part = e.union(*part, set{src})
-			}
-		}
+		w, about, owned = e.handedOver(c, w, id)
 	}
 	if !about {
 		return
@@ -179,7 +173,7 @@ func (e *engine) note(v *verdicts, c *contents, stores map[string]*store, w *eff
 	if place == finding.Closure && background {
 		place = finding.Goroutine
 	}
-	e.addWrite(stores, id, place, *w, background)
+	e.addWrite(stores, id, place, *w, owned)
 }
 
 // noteRefill notes that a miss is refilled, by what was loaded for certain or by
@@ -313,20 +307,26 @@ func (e *engine) noteSent(c *contents, stores map[string]*store) {
 		if place == finding.Closure {
 			place = finding.Goroutine
 		}
-		sent := false
-		for _, part := range []*set{&w.key, &w.val} {
-			if src, pos, ok := e.sentHere(c, *part, map[string]bool{}); ok {
-				if !sent || e.order.compare(pos, w.pos) < 0 {
-					w.pos = pos
-				}
-				sent = true
-				*part = e.union(*part, set{src})
-			}
-		}
-		if sent {
+		if w, sent := e.withSent(c, w, id); sent {
 			e.addWrite(stores, id, place, w, true)
 		}
 	}
+}
+
+// withSent is what a goroutine below writes with the clients' data that this package
+// sends it, and says whether it does. What stays in a list that the goroutine takes from,
+// the store id, is not put there by it.
+func (e *engine) withSent(c *contents, w effect, id string) (with effect, sent bool) {
+	for _, part := range []*set{&w.key, &w.val} {
+		if src, pos, ok := e.sentHere(c, *part, map[string]bool{id: e.taken[id]}); ok {
+			if !sent || e.order.compare(pos, w.pos) < 0 {
+				w.pos = pos
+			}
+			sent = true
+			*part = e.union(*part, set{src})
+		}
+	}
+	return w, sent
 }
 
 // sentHere is tainted, for client data that this package puts in.

@@ -22,9 +22,10 @@ type complaints struct {
 
 // The lines of standard error that stand for themselves.
 var (
-	unmatched = regexp.MustCompile(`^go: warning: "(.*)" matched no packages$`)
-	ended     = regexp.MustCompile(`^(\S+): .*: (exit status \d+|signal: .+)$`) // the tool, without a word
-	noFacts   = regexp.MustCompile(`could not import (\S+) \(no package vetx file`)
+	unmatched    = regexp.MustCompile(`^go: warning: "(.*)" matched no packages$`)
+	ended        = regexp.MustCompile(`^(\S+): .*: (exit status \d+|signal: .+)$`) // the tool, without a word
+	includedFrom = regexp.MustCompile(`^(In file included| +) ?from .*[:,]$`)      // the way to what the C compiler says next
+	noFacts      = regexp.MustCompile(`could not import (\S+) \(no package vetx file`)
 )
 
 // readStderr understands go vet's standard error: lines of the go command, and
@@ -48,7 +49,7 @@ func readStderr(text string) complaints {
 			}
 		} else if pkg == "" || strings.HasPrefix(line, "go: ") {
 			c.other = append(c.other, line)
-		} else if section[pkg] == "" {
+		} else if section[pkg] == "" && !includedFrom.MatchString(line) {
 			section[pkg] = reason(line)
 		}
 	}
@@ -66,7 +67,7 @@ func reason(line string) string {
 	}
 	why := strings.TrimPrefix(strings.TrimSpace(line), "vet: ")
 	why = strings.TrimPrefix(why, "statevet: ")
-	return strings.TrimPrefix(why, "./")
+	return strings.Replace(strings.TrimPrefix(why, "./"), ": fatal error: ", ": ", 1)
 }
 
 func importsBroken(pkg string) string { return "imports " + pkg + ", which could not be checked" }

@@ -20,6 +20,11 @@ go: finding something out
 statevet: go vet cannot know
 example.com/m/c: /bin/statevet: exit status 1
 example.com/m/d: /bin/statevet: signal: killed
+# example.com/m/cgo
+In file included from b/c.h:1,
+                 from b/cgo.go:3:
+./b/d.h:1:10: fatal error: x.h: No such file or directory
+compilation terminated.
 # example.com/m/e
 # [example.com/m/e]
 e/e.go:3:2: could not import example.com/m/d (no package vetx file for "example.com/m/d")
@@ -30,6 +35,7 @@ e/e.go:3:2: could not import example.com/m/d (no package vetx file for "example.
 			{"example.com/m/a", "a.go:1:2: expected ')'"},
 			{"example.com/m/b", `b/b.go:3:13: cannot use "x" (untyped string constant) as int value`},
 			{"example.com/m/c", "go vet cannot know"},
+			{"example.com/m/cgo", "b/d.h:1:10: x.h: No such file or directory"},
 			{"example.com/m/d", "the analysis ended with signal: killed"},
 			{"example.com/m/e", "imports example.com/m/d, which could not be checked"},
 		},

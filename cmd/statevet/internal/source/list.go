@@ -49,9 +49,9 @@ func Parse(out []byte) ([]*Package, error) {
 	}
 }
 
-// needsTools reports whether other tools than the compiler make parts of the
+// NeedsTools reports whether other tools than the compiler make parts of the
 // package.
-func (p *Package) needsTools() bool {
+func (p *Package) NeedsTools() bool {
 	return len(p.CgoFiles)+len(p.SwigFiles)+len(p.SwigCXXFiles) > 0
 }
 

@@ -26,9 +26,11 @@ import (
 var errNotPlain = errors.New("needs go vet")
 
 // Analyse analyses those of the packages that are the user's own, or of a module
-// that a prefix in deps names, and returns what go vet -json would print. An error
-// means that nothing is known, and that go vet has to say why.
-func Analyse(ctx context.Context, list []*Package, suite []*analysis.Analyzer, deps []string) ([]byte, error) {
+// that a prefix in deps names, and returns what go vet -json would print. Of own
+// packages in unbuilt, whose C does not compile, others see the declarations in Go,
+// and they are not analysed. An error means that nothing is known, and that go vet has
+// to say why.
+func Analyse(ctx context.Context, list []*Package, suite []*analysis.Analyzer, deps []string, unbuilt map[string]bool) ([]byte, error) {
 	g, ctx := errgroup.WithContext(ctx)
 	g.SetLimit(4 * runtime.GOMAXPROCS(0)) // many wait
 	r := &run{suite: suite, fset: token.NewFileSet(), units: make(map[string]*unit)}
@@ -36,8 +38,8 @@ func Analyse(ctx context.Context, list []*Package, suite []*analysis.Analyzer, d
 	for i, p := range list {
 		u := &unit{done: make(chan struct{})}
 		u.pkg = p.describe(func(path string) (*unit, error) { return r.wait(ctx, path) })
-		u.analysed = u.pkg.Analysed(deps)
-		if p.Error != nil || len(p.DepsErrors) > 0 || u.analysed && p.needsTools() {
+		u.analysed = u.pkg.Analysed(deps) && !unbuilt[p.ImportPath]
+		if p.Error != nil || len(p.DepsErrors) > 0 || u.analysed && p.NeedsTools() {
 			return nil, fmt.Errorf("%s: %w", p.ImportPath, errNotPlain)
 		}
 		units[i], r.units[p.ImportPath] = u, u

@@ -71,7 +71,7 @@ func analyse(t *testing.T, more string, pattern string) (string, error) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	said, err := Analyse(context.Background(), list, suite(), nil)
+	said, err := Analyse(context.Background(), list, suite(), nil, nil)
 	return string(said), err
 }
 

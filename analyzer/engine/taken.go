@@ -1,0 +1,193 @@
+package engine
+
+import (
+	"go/token"
+	"go/types"
+	"maps"
+	"strings"
+
+	"golang.org/x/tools/go/ssa"
+
+	"github.com/statevet/statevet/analyzer/table"
+)
+
+// Queues of maps and lists.
+//
+// A goroutine that takes out what clients have put into a map or a list under a lock
+// works for them as one that receives it from a channel does: what it makes of that, and
+// puts elsewhere, is the clients'. Taking is what tells the two from a task that only
+// looks: it removes elements, or leaves the list empty. So which containers are queues
+// of this kind is read off the goroutines' code, before anything is summarised.
+
+// findTaken finds the containers out of which goroutines of this package and those below
+// take elements.
+func (e *engine) findTaken() map[string]bool {
+	taken := maps.Clone(e.below.taken)
+	for fn := range e.inGoroutines() {
+		for _, b := range fn.Blocks {
+			for _, instr := range b.Instrs {
+				if id := e.storeOf(fn, e.takenFrom(instr)); id != "" {
+					taken[id] = true
+				}
+			}
+		}
+	}
+	return taken
+}
+
+// handedOver adds to what a goroutine writes to the store id the clients' data that it
+// was sent, or has taken, and says whether there is some, and whether it was sent. A
+// store that several goroutines pass on to one another under a lock is owned by none.
+func (e *engine) handedOver(c *contents, w *effect, id string) (out *effect, about, sent bool) {
+	with := *w // the fact says what the goroutine does, whoever sends
+	for _, part := range []*set{&with.key, &with.val} {
+		src, ok := e.tainted(c, *part, map[string]bool{}, e.sends)
+		sent = sent || ok
+		if !ok {
+			// What a goroutine leaves in a list that it takes from is not put there by it.
+			src, ok = e.tainted(c, *part, map[string]bool{id: e.taken[id]}, func(id string) bool { return e.taken[id] || e.sends(id) })
+		}
+		if ok {
+			about = true
+			*part = e.union(*part, set{src})
+		}
+	}
+	return &with, about, sent
+}
+
+// isTaken reports whether l names such a container, or lies in one.
+func (e *engine) isTaken(l loc) bool {
+	id, _, ok := e.identity(l)
+	return ok && e.taken[id]
+}
+
+// inGoroutines returns the functions that go statements of the package start, and what
+// these call.
+func (e *engine) inGoroutines() map[*ssa.Function]bool {
+	callees := map[*ssa.Function][]*ssa.Function{}
+	for callee, callers := range e.uses.callers {
+		for _, caller := range callers {
+			callees[caller] = append(callees[caller], callee)
+		}
+	}
+	in := map[*ssa.Function]bool{}
+	var work []*ssa.Function
+	for fn := range e.uses.started {
+		work = append(work, fn)
+	}
+	for ; len(work) > 0; work = work[1:] {
+		if fn := work[0]; !in[fn] {
+			in[fn] = true
+			work = append(work, callees[fn]...)
+		}
+	}
+	return in
+}
+
+// takenFrom returns the address of the container from which an instruction takes
+// elements, or the container.
+func (e *engine) takenFrom(instr ssa.Instruction) ssa.Value {
+	switch i := instr.(type) {
+	case *ssa.Store:
+		if emptied(i) || shortened(i) {
+			return i.Addr
+		}
+	case *ssa.Call:
+		if b, ok := i.Call.Value.(*ssa.Builtin); ok {
+			if b.Name() == "delete" || b.Name() == "clear" {
+				return i.Call.Args[0]
+			}
+		} else if callee := i.Call.StaticCallee(); callee != nil && callee.Signature.Recv() != nil {
+			if entry := e.entryOf(callee); entry != nil && entry.Role == table.Delete {
+				return i.Call.Args[0]
+			}
+		}
+	}
+	return nil
+}
+
+// emptied reports whether a variable for a map or a slice gets an empty one.
+func emptied(st *ssa.Store) bool {
+	switch st.Val.Type().Underlying().(type) {
+	case *types.Map, *types.Slice:
+	default:
+		return false
+	}
+	switch v := st.Val.(type) {
+	case *ssa.Const:
+		return v.IsNil()
+	case *ssa.MakeMap, *ssa.MakeSlice:
+		return len(*v.Referrers()) == 1 // nothing is put there before
+	case *ssa.Slice:
+		a, ok := v.X.(*ssa.Alloc)
+		return ok && a.Comment == "slicelit" && len(*a.Referrers()) == 1 || isEmptySlice(v)
+	}
+	return false
+}
+
+// shortened reports whether a variable gets a part of the slice that it has.
+func shortened(st *ssa.Store) bool {
+	switch v := st.Val.(type) {
+	case *ssa.Slice:
+		return partOf(v, st.Addr)
+	case *ssa.Call:
+		args := v.Call.Args
+		if b, ok := v.Call.Value.(*ssa.Builtin); ok && b.Name() == "append" {
+			return len(args) == 2 && partOf(args[0], st.Addr) && partOf(args[1], st.Addr)
+		}
+		callee := v.Call.StaticCallee()
+		return callee != nil && strings.HasPrefix(funcKey(callee), "slices.Delete") && sameVariable(args[0], st.Addr)
+	}
+	return false
+}
+
+// partOf reports whether v is a slice of what is at addr.
+func partOf(v, addr ssa.Value) bool {
+	s, ok := v.(*ssa.Slice)
+	return ok && sameVariable(s.X, addr)
+}
+
+// sameVariable reports whether v is loaded from addr.
+func sameVariable(v, addr ssa.Value) bool {
+	load, ok := v.(*ssa.UnOp)
+	if !ok || load.Op != token.MUL {
+		return false
+	}
+	from, a := load.X, addr
+	if from == a {
+		return true
+	}
+	x, ok := from.(*ssa.FieldAddr)
+	y, same := a.(*ssa.FieldAddr)
+	return ok && same && x.Field == y.Field && types.Identical(x.X.Type(), y.X.Type())
+}
+
+// storeOf is the identity of the variable or field at an address, from which a value is
+// loaded, or which has it among its elements.
+func (e *engine) storeOf(fn *ssa.Function, v ssa.Value) string {
+	for {
+		switch x := v.(type) {
+		case *ssa.UnOp:
+			if x.Op != token.MUL {
+				return ""
+			}
+			v = x.X
+		case *ssa.Lookup:
+			v = x.X
+		case *ssa.IndexAddr:
+			v = x.X
+		case *ssa.Global:
+			if x.Pkg == nil {
+				return ""
+			}
+			return e.strs[e.globalKey(x)]
+		case *ssa.FieldAddr:
+			owner := deref(x.X.Type())
+			return e.strs[e.fieldKey(types.Unalias(owner), owner.Underlying().(*types.Struct).Field(x.Field))]
+		case *ssa.FreeVar:
+			return e.capturedIdentity(fn, x.Name())
+		default:
+			return ""
+		}
+	}
+}
