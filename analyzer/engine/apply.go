@@ -108,6 +108,7 @@ func (f *function) applyEffect(at callAt, e *effect, b *binding, direct bool) {
 	}
 	out.pos, out.orig = at.place(e.pos, e.orig)
 	f.emitAll(out, targets)
+	f.refillBy(at, out, targets)
 }
 
 // capturedValues is what the variables hold that a closure captured and, by s, put
@@ -141,6 +142,7 @@ func (f *function) applyOpen(at callAt, o *open, b *binding) {
 	inner.when = combine(at.when, o.when)
 	inner.pos, inner.orig = at.place(o.pos, o.orig)
 	inner.handed = !o.pos.IsValid() && o.when == served
+	inner.refills = at.refills || o.refills
 	inner = withoutResult(inner)
 	args := make([]set, len(o.args))
 	for i, a := range o.args {

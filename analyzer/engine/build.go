@@ -10,6 +10,7 @@ func (f *function) summary() *summary {
 	f.noteRefills()
 	f.noteReloads()
 	f.noteRefreshes()
+	f.noteOpenRefills()
 	s.steady = f.isSteady()
 	f.notePure()
 	f.noteFiles()

@@ -53,14 +53,15 @@ func (f *function) call(c ssa.CallInstruction) {
 
 // callAt is where and when a summary is applied.
 type callAt struct {
-	instr  ssa.Instruction
-	pos    token.Pos
-	orig   int32
-	when   when
-	choice bool
-	byType bool
-	handed bool      // in a handler that another package made
-	result *ssa.Call // nil where the results go nowhere
+	instr   ssa.Instruction
+	pos     token.Pos
+	orig    int32
+	when    when
+	choice  bool
+	byType  bool
+	refills bool      // it fills what a look-up missed, see openrefill.go
+	handed  bool      // in a handler that another package made
+	result  *ssa.Call // nil where the results go nowhere
 
 	returned bool // the results go into a container, see keepReturned
 }
@@ -269,6 +270,7 @@ func (f *function) ofType(s set, dyn string) set {
 // recordOpen records a call whose callees are not known here.
 func (f *function) recordOpen(at callAt, o open) {
 	o.when, o.pos, o.orig, o.via = at.when, at.pos, at.orig, f.cur
+	o.refills = o.refills || at.refills
 	k := openKey{o.when, o.recv, o.method, o.pos}
 	o.args = slices.Clone(o.args)
 	for i, a := range o.args {
@@ -280,6 +282,10 @@ func (f *function) recordOpen(at callAt, o open) {
 		f.openOrd = append(f.openOrd, k)
 		f.changed = true
 		return
+	}
+	if o.refills && !old.refills {
+		old.refills = true
+		f.changed = true
 	}
 	if f.strs[o.orig] < f.strs[old.orig] {
 		old.orig = o.orig

@@ -193,6 +193,7 @@ func (e *encoder) opens(list []open, posn func(*open) string) {
 			e.set(a)
 		}
 		e.posn(posn(o))
+		e.flag(o.refills)
 	}
 }
 
@@ -364,6 +365,7 @@ func (d *decoder) opens() []open {
 			o.args = append(o.args, d.set())
 		}
 		o.orig = d.in.str(d.posn())
+		o.refills = d.flag()
 		if o.when > served {
 			d.fail("open call at %d", o.when)
 		}

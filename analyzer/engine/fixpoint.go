@@ -69,6 +69,6 @@ func sameEffect(a, b *effect) bool {
 }
 
 func sameOpen(a, b *open) bool {
-	return a.when == b.when && a.recv == b.recv && a.method == b.method && a.iface == b.iface && a.via == b.via && a.pos == b.pos && a.orig == b.orig &&
+	return a.when == b.when && a.recv == b.recv && a.refills == b.refills && a.method == b.method && a.iface == b.iface && a.via == b.via && a.pos == b.pos && a.orig == b.orig &&
 		slices.EqualFunc(a.args, b.args, sameSet)
 }

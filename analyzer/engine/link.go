@@ -85,7 +85,7 @@ func (e *engine) namedType(key string) types.Type {
 
 func (f *function) linkOne(c *contents, o open, callee item, choice bool, closed, done map[string]bool) {
 	key := f.linkKey(o.recv, o.method, f.locs[callee.loc()].key)
-	at := callAt{pos: o.pos, orig: o.orig, choice: choice}
+	at := callAt{pos: o.pos, orig: o.orig, choice: choice, refills: o.refills}
 	if !o.pos.IsValid() {
 		if f.below.closed[key] {
 			return // a package below has seen both ends

@@ -73,14 +73,15 @@ type byCallee struct {
 
 // open is a call through a value whose callees the function does not know.
 type open struct {
-	when   when
-	recv   loc
-	method int32           // string id of the method; of "" for a call of a function value
-	iface  int32           // string id of the interface type
-	args   []set           // receiver not included
-	via    ssa.Instruction // as of an effect
-	pos    token.Pos
-	orig   int32
+	when    when
+	recv    loc
+	method  int32           // string id of the method; of "" for a call of a function value
+	iface   int32           // string id of the interface type
+	args    []set           // receiver not included
+	refills bool            // see openrefill.go
+	via     ssa.Instruction // as of an effect
+	pos     token.Pos
+	orig    int32
 }
 
 // site is an allocation.
