@@ -161,6 +161,16 @@ func (r *resultSites) reroot(from, to loc, seen map[loc]bool) {
 		captured := f.paths[id.path].hop.kind == hopFree && id.path != 0
 		r.add(at, r.value(f.heap[in], at, captured, seen))
 		r.add(at, f.weaken(f.flatten(f.copies[in])))
+		if st := f.sites[fd.key]; id.path == 0 && st.of != nil {
+			refs := keep(f.copies[in], item.isRef)
+			f.eachCopied(in, deref(st.of), refs, func(hops []hop, s set) {
+				part := at
+				for _, h := range hops {
+					part = f.at(part, h)
+				}
+				r.add(part, r.value(s, part, false, seen))
+			})
+		}
 	}
 }
 

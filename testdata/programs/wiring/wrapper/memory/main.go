@@ -1,6 +1,5 @@
-// Command memory wires a wrapper around memory. Limitation: audit copies the struct
-// that holds the store into a new one, and what a copy leads to is not followed out
-// of the constructor. Silent.
+// Command memory wires a wrapper around memory. The constructor returns a copy of the
+// struct that holds the store.
 package main
 
 import (
@@ -14,6 +13,6 @@ import (
 )
 
 func main() {
-	s := svc.New(traced.Wrap(mem.New()))
+	s := svc.New(traced.Wrap(mem.New())) // want `data state: field Store.notes keeps r.FormValue\("text"\) between requests`
 	log.Fatal(http.ListenAndServe(":8080", web.Handler(s)))
 }
