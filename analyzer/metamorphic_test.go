@@ -188,7 +188,6 @@ func limits() map[string]string {
 		"nested: map behind interface":                                                                "class: what is behind the interface of an element is not asked, and may be a connection",
 		"goroutine: wrap bodies into callbacks":                                                       "class: a literal that is handed to a function may run for a request, and what it starts is taken for a job",
 		"goroutine: call through a variable, variables in another package":                            exported,
-		"scalar: extract behind interface, extract into function, all in another package":             exported,
 		"remote: extract into function, captured by literals":                                         captured,
 		"goroutine: extract into function, captured by literals":                                      captured,
 		"disk: define in closures, pass through a struct":                                             path,

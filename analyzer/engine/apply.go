@@ -2,23 +2,10 @@ package engine
 
 import (
 	"go/token"
-	"go/types"
 	"slices"
-	"strconv"
 
 	"golang.org/x/tools/go/ssa"
 )
-
-// A binding gives the parameters, free variables and allocations of a summary
-// their values in the frame of the function that applies it.
-type binding struct {
-	args  []set
-	free  []set
-	sites []loc // by site of the summary
-	memo  map[item]set
-
-	leading *binding // see there
-}
 
 // apply applies sum at a call: its results, its effects on memory that this
 // frame names, and the calls it leaves open.
@@ -27,19 +14,7 @@ func (f *function) apply(at callAt, sum *summary, args, free []set) {
 	if done {
 		return
 	}
-	b := &binding{args: args, free: free, memo: map[item]set{}}
-	b.sites = make([]loc, len(sum.sites))
-	for i, s := range sum.sites {
-		b.sites[i] = f.alloc(at.instr, part(sum, i), nil, site{typ: s.typ, fn: s.fn, ident: s.ident})
-	}
-	for _, h := range sum.heap {
-		for _, it := range f.subst(ref(h.at), b) {
-			if it.isRef() && f.locs[it.loc()].kind == rootAlloc {
-				f.hold(it.loc(), f.substSet(h.val, b))
-				f.holdIn(f.copies, it.loc(), f.substSet(h.copied, b))
-			}
-		}
-	}
+	b := f.bind(at, sum, args, free)
 	direct := f.isDirect(at, sum)
 	for i := range sum.effects {
 		if e := &sum.effects[i]; before == nil || i >= len(before.effects) || !sameEffect(e, &before.effects[i]) || f.restsOnCalls(e) {
@@ -52,26 +27,6 @@ func (f *function) apply(at callAt, sum *summary, args, free []set) {
 	f.bindResults(at.result, sum, b)
 	if at.returned {
 		f.keepReturned(at.instr, sum, b)
-	}
-}
-
-// part names a site of sum within a call.
-func part(sum *summary, i int) string { return sum.key + "#" + strconv.Itoa(i) }
-
-func (f *function) bindResults(c *ssa.Call, sum *summary, b *binding) {
-	if c == nil || len(sum.results) == 0 {
-		return
-	}
-	_, several := c.Type().(*types.Tuple)
-	if several != (len(sum.results) > 1) {
-		return // a callee of another signature, found by name only
-	}
-	if !several {
-		f.setValue(c, f.substSet(sum.results[0], b))
-		return
-	}
-	for i, r := range sum.results {
-		f.setTuple(c, i, f.substSet(r, b))
 	}
 }
 

@@ -7,8 +7,12 @@ package engine
 // walk follows hops from base, through calls of what is known.
 func (f *function) walk(base set, hops []hop) set {
 	var left set
+	inside := false // a struct that is part of another is no pointer to follow
 	for n, h := range hops {
-		base = f.load(base)
+		if !inside {
+			base = f.load(base)
+		}
+		inside = f.isStruct(h)
 		if h.kind == hopCall {
 			left = f.union(left, f.beyond(base, h, hops[n+1:]))
 			base = f.union(f.calls(base, h), f.afterCall(base, h))

@@ -60,7 +60,7 @@ func dump(in *imported) string {
 			fmt.Fprintf(&b, "  result %s\n", set(r))
 		}
 		for _, st := range s.sites {
-			fmt.Fprintf(&b, "  site %s %s %s\n", in.strs[st.typ], in.strs[st.fn], in.strs[st.ident])
+			fmt.Fprintf(&b, "  site %s %s %s %t\n", in.strs[st.typ], in.strs[st.fn], in.strs[st.ident], st.kept)
 		}
 		for _, h := range s.heap {
 			fmt.Fprintf(&b, "  heap %s %s copied %s\n", in.locString(h.at), set(h.val), set(h.copied))

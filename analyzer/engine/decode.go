@@ -134,7 +134,7 @@ func (d *decoder) summary() *summary {
 		s.results = append(s.results, d.set())
 	}
 	for range d.count() {
-		s.sites = append(s.sites, site{typ: d.strID(), fn: d.strID(), ident: d.strID()})
+		s.sites = append(s.sites, site{typ: d.strID(), fn: d.strID(), ident: d.strID(), kept: d.flag()})
 	}
 	for range d.count() {
 		s.heap = append(s.heap, heapEntry{d.location(), d.set(), d.set()})

@@ -180,6 +180,7 @@ func (x *exporter) summary(s *summary) {
 		enc.strID(st.typ)
 		enc.strID(st.fn)
 		enc.strID(st.ident)
+		enc.flag(st.kept)
 		if st.ident != 0 {
 			x.ids = append(x.ids, x.strs[st.ident])
 		}
@@ -311,7 +312,7 @@ func (x *exporter) frame(f *function) {
 			continue
 		}
 		w.key, w.dir, w.val = x.lasting(w.key), x.lasting(w.dir), x.lasting(w.val)
-		if f.key == "background" && !x.any(w.key, rootClient) && !x.any(w.val, rootClient) {
+		if f.key == backgroundKey && !x.any(w.key, rootClient) && !x.any(w.val, rootClient) {
 			effects = append(effects, w)
 			x.mention(w.target)
 			for _, it := range w.dir {

@@ -14,6 +14,8 @@ type contents struct {
 	at  map[contribution]token.Pos // where this package puts it in
 	set map[string]bool            // callers of this package may put in what they like
 
+	late map[contribution]bool // put in by other than start-up code of this package
+
 	expanded map[loc]set // memo of whatIn
 }
 
@@ -23,7 +25,7 @@ type contribution struct {
 }
 
 func newContents() *contents {
-	return &contents{of: map[string]set{}, at: map[contribution]token.Pos{}, set: map[string]bool{}, expanded: map[loc]set{}}
+	return &contents{of: map[string]set{}, at: map[contribution]token.Pos{}, set: map[string]bool{}, late: map[contribution]bool{}, expanded: map[loc]set{}}
 }
 
 func (e *engine) put(c *contents, id string, s set, pos token.Pos) {
@@ -44,11 +46,18 @@ func (e *engine) put(c *contents, id string, s set, pos token.Pos) {
 	clear(c.expanded)
 }
 
+func (c *contents) noteLate(id string, s set) {
+	for _, it := range s {
+		c.late[contribution{id, it}] = true
+	}
+}
+
 // gather collects what the functions of the package put where.
 func (e *engine) gather() *contents {
 	c := newContents()
 	for _, id := range e.below.contents.ids {
 		e.put(c, id, e.below.contents.of[id], token.NoPos)
+		c.noteLate(id, e.below.contents.of[id])
 	}
 	for _, f := range e.funcs {
 		f.gatherInto(c, false)
@@ -75,6 +84,7 @@ func (f *function) gatherInto(c *contents, serving bool) {
 			c.set[id] = c.set[id] || f.setByCaller(w)
 			s := f.union(f.lasting(f.flatten(w.val)), f.lasting(f.weaken(f.flatten(w.key))))
 			f.put(c, id, f.sent(s, serving), w.pos)
+			f.noteWhen(c, id, s)
 		}
 	}
 	for id := range f.sites {
@@ -87,6 +97,7 @@ func (f *function) gatherInto(c *contents, serving bool) {
 				s := f.sent(f.lasting(f.flatten(f.heap[l])), serving)
 				f.put(c, key, f.only(s, false), f.holdAt[l])
 				f.put(c, key, f.only(s, true), token.NoPos) // the effect that put it there says where
+				f.noteWhen(c, key, s)
 			}
 		}
 	}

@@ -103,8 +103,9 @@ func (f *function) linkOne(c *contents, o open, callee item, choice bool, closed
 		f.applyKey(at, f.strs[d.key], o.args, f.capturedBy(f.strs[d.key]))
 	case rootDyn:
 		if m := f.methodOf(f.strs[d.key], f.strs[o.method]); m != nil {
-			at.byType = true
-			self := set{ref(f.loc(rootLong, d.key, 0))}
+			at.byType = !f.wiredEarly(c, o.recv, callee)
+			self, choice := f.selfOf(c, o.recv, d.key)
+			at.choice = at.choice || choice
 			if f.throughChannelStore(o.recv) {
 				self = f.union(self, set{derived(f.outside(o.recv))})
 			}

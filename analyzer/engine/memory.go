@@ -92,7 +92,11 @@ func (f *function) gatherHeld(l loc) set {
 		for n := range slices.Backward(hops) {
 			p = f.paths[p].parent
 			whole := f.loc(d.kind, d.key, p)
-			for _, it := range f.union(f.heap[whole], f.copies[whole]) {
+			from := f.copies[whole]
+			if _, ok := f.renewed[f.at(whole, hops[n])]; ok {
+				from = nil
+			}
+			for _, it := range f.union(f.heap[whole], from) {
 				part := f.follow(it, hops[n:])
 				switch {
 				case part < 0:

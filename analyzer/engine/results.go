@@ -81,6 +81,7 @@ func (r *resultSites) result(res set) set {
 	st := site{}
 	for i, it := range fresh {
 		own := f.sites[f.locs[it.loc()].key]
+		st.kept = st.kept || own.kept || f.keeps(it.loc())
 		if i == 0 {
 			st.typ = own.typ
 		} else if st.typ != own.typ {
@@ -95,6 +96,20 @@ func (r *resultSites) result(res set) set {
 		r.work = append(r.work, func() { r.reroot(it.loc(), root, seen) })
 	}
 	return f.union(out, set{ref(root)})
+}
+
+// keeps reports whether the function put new memory where others find it, or may have.
+func (f *function) keeps(l loc) bool {
+	has := func(s set) bool {
+		return slices.ContainsFunc(s, func(it item) bool {
+			d := f.locs[it.loc()]
+			return it.isRef() && d.kind == rootAlloc && d.key == f.locs[l].key
+		})
+	}
+	return slices.ContainsFunc(f.order, func(k effectKey) bool {
+		return k.kind <= send && f.locs[k.target].kind != rootAlloc && has(f.effects[k].val)
+	}) ||
+		slices.ContainsFunc(f.openOrd, func(k openKey) bool { return slices.ContainsFunc(f.opens[k].args, has) })
 }
 
 // keep keeps a closure, or a variable that one captured, as a site of its own.
@@ -145,7 +160,21 @@ func (r *resultSites) reroot(from, to loc, seen map[loc]bool) {
 		}
 		captured := f.paths[id.path].hop.kind == hopFree && id.path != 0
 		r.add(at, r.value(f.heap[in], at, captured, seen))
-		r.addCopies(at, f.copies[in], seen)
+		if !f.hasRenewed(in) {
+			r.addCopies(at, f.copies[in], seen)
+			continue
+		}
+		r.add(at, f.weaken(f.flatten(f.copies[in])))
+		if st := f.sites[fd.key]; id.path == 0 && st.of != nil {
+			refs := keep(f.copies[in], item.isRef)
+			f.eachCopied(in, deref(st.of), refs, func(hops []hop, s set) {
+				part := at
+				for _, h := range hops {
+					part = f.at(part, h)
+				}
+				r.add(part, r.value(s, part, false, seen))
+			})
+		}
 	}
 }
 

@@ -250,12 +250,18 @@ func spills(a *ssa.Alloc) bool {
 	return false
 }
 
+// The keys of the frames.
+const (
+	servingKey    = "serving"
+	backgroundKey = "background"
+)
+
 // resolve attributes the effects of all roots to stores: those on behalf of
 // clients in the frame serving, those of goroutines started before in the frame
 // background.
 func (e *engine) resolve() (serving, background *function) {
 	serving, background = newFunction(e, nil), newFunction(e, nil)
-	serving.key, background.key = "serving", "background"
+	serving.key, background.key = servingKey, backgroundKey
 	u, only := e.uses, e.within
 	e.made = e.madeServing(only)
 	e.scoped = maps.Clone(e.below.scoped)
@@ -271,7 +277,7 @@ func (e *engine) resolve() (serving, background *function) {
 			if !e.onContext(f.fn) && e.perRequest(f.fn, only) {
 				continue
 			}
-			serving.attribute(e.forClient(e.ofContext(f.fn, sum)), f.servedArgs(args), free, inCall, served)
+			serving.attribute(e.forClient(e.ofCaller(f.fn, e.ofContext(f.fn, sum))), f.servedArgs(args), free, inCall, served)
 		case !only[f.fn]:
 			if f.accepting {
 				serving.attributeRounds(f, args, free)

@@ -110,13 +110,15 @@ func (e *engine) fits(l loc, h hop) bool {
 // fits. In a tree of nodes behind an interface, each node may follow each other, and the
 // paths would be as many as the sequences of their fields: where any field fits again,
 // the field is looked for at the first such place, and so stands for itself at any depth.
+// That place lies behind the first hop that is no field: what is inside an element belongs
+// to the container, and what a call returned is not what it was called of.
 func (e *engine) fieldsOf(l loc) loc {
 	d := e.locs[l]
 	if !e.anyFits(d.path) {
 		return l
 	}
-	first := path(0)
-	for p := d.path; p != 0 && e.paths[p].parent != 0; p = e.paths[p].parent {
+	first, outer := path(0), e.ofFields(d.path)
+	for p := d.path; p != 0 && e.paths[p].parent != 0 && e.paths[p].parent != outer; p = e.paths[p].parent {
 		if e.paths[p].hop.kind == hopField && e.anyFits(e.paths[p].parent) {
 			first = e.paths[p].parent
 		}
@@ -125,6 +127,18 @@ func (e *engine) fieldsOf(l loc) loc {
 		return l
 	}
 	return e.loc(d.kind, d.key, first)
+}
+
+// ofFields returns what comes before the first hop of a path that is no field, or 0 if
+// there is no such hop.
+func (e *engine) ofFields(p path) path {
+	out := path(0)
+	for ; p != 0; p = e.paths[p].parent {
+		if e.paths[p].hop.kind != hopField {
+			out = e.paths[p].parent
+		}
+	}
+	return out
 }
 
 // anyFits reports whether what a path ends in may have any field.
@@ -154,6 +168,16 @@ func (e *engine) pathShape(p path) string {
 	}
 	e.shapes[p] = shape
 	return shape
+}
+
+// isStruct reports whether a hop leads to a field that is itself a struct, and not a
+// pointer to one.
+func (e *engine) isStruct(h hop) bool {
+	if h.kind != hopField {
+		return false
+	}
+	d := e.declOf(e.strs[h.name])
+	return d.shape != "" && d.typ == d.shape
 }
 
 func (e *engine) declOf(id string) decl {

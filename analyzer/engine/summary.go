@@ -93,6 +93,7 @@ type site struct {
 	of     types.Type // what is allocated, if this function allocates it
 	pos    token.Pos
 	inLoop bool // allocated anew in each round of a loop
+	kept   bool // of a summary: others may have it too, see keeps
 	instr  ssa.Instruction
 }
 

@@ -71,7 +71,9 @@ func (f *function) transfer(instr ssa.Instruction) {
 		if isVariable(i) {
 			st.name = i.Comment
 		}
-		f.setValue(i, set{ref(f.alloc(i, "", i.Type(), st))})
+		l := f.alloc(i, "", i.Type(), st)
+		f.noteRenewed(i, l)
+		f.setValue(i, set{ref(l)})
 	case *ssa.MakeMap:
 		f.setValue(i, set{ref(f.alloc(i, "", i.Type(), site{}))})
 	case *ssa.MakeSlice:
@@ -177,10 +179,10 @@ func (f *function) unop(i *ssa.UnOp) {
 	switch i.Op {
 	case token.MUL:
 		addr := f.value(i.X)
-		s := f.load(addr)
+		s := f.union(f.load(addr), f.beforeRenewal(i))
 		if isAggregate(i.Type()) {
 			for _, it := range addr {
-				s = f.union(s, f.copies[it.loc()])
+				s = f.union(s, f.copiedTo(it.loc()))
 			}
 		}
 		if f.isRequest(i.Type()) && !f.fromCall(addr) {

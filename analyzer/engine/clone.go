@@ -1,0 +1,144 @@
+package engine
+
+import (
+	"go/types"
+
+	"golang.org/x/tools/go/ssa"
+)
+
+// Copies of structs.
+//
+// The fields of a copy hold what those of the original do, so that a map in one is the
+// map of the other. A function that wants no such thing gives the copy a map of its own
+// before it does anything else with it. The order of writes is not followed, so this is
+// looked for in one shape: a variable gets one copy, and then a field of it a value,
+// before any other use of the field or of the variable as a whole. Such a field is
+// renewed: what was copied is not there any more, but for those who load it before.
+
+// noteRenewed finds the fields of a variable, at l, that are renewed after a copy.
+func (f *function) noteRenewed(a *ssa.Alloc, l loc) {
+	st, ok := f.ownStruct(deref(a.Type()))
+	if _, noted := f.vals[a]; !ok || noted {
+		return
+	}
+	var copied *ssa.Store
+	for _, r := range *a.Referrers() {
+		if s, ok := r.(*ssa.Store); ok && s.Addr == ssa.Value(a) {
+			if copied != nil {
+				return
+			}
+			copied = s
+		}
+	}
+	if copied == nil {
+		return
+	}
+	for _, r := range *a.Referrers() {
+		fa, ok := r.(*ssa.FieldAddr)
+		if !ok {
+			continue
+		}
+		for _, use := range *fa.Referrers() {
+			s, ok := use.(*ssa.Store)
+			if ok && s.Addr == ssa.Value(fa) && dominates(copied, s) && renews(a, copied, s, fa.Field) {
+				f.renewed[f.at(l, f.fieldHop(deref(a.Type()), st.Field(fa.Field)))] = s
+			}
+		}
+	}
+}
+
+// renews reports whether each use of a variable that may lead to what a field of it held
+// after the copy comes after s, which assigns to the field, but for loads of the field.
+func renews(a *ssa.Alloc, copied, s *ssa.Store, field int) bool {
+	for _, r := range *a.Referrers() {
+		fa, isField := r.(*ssa.FieldAddr)
+		_, debug := r.(*ssa.DebugRef)
+		switch {
+		case r == ssa.Instruction(copied), debug, isField && fa.Field != field:
+		case !isField:
+			if !dominates(s, r) {
+				return false
+			}
+		default:
+			for _, use := range *fa.Referrers() {
+				_, load := use.(*ssa.UnOp)
+				st, store := use.(*ssa.Store)
+				if !load && (!store || st.Val == ssa.Value(fa)) && !dominates(s, use) {
+					return false
+				}
+			}
+		}
+	}
+	return true
+}
+
+// beforeRenewal is what was copied to a renewed field, for an instruction that loads
+// the field before it is renewed.
+func (f *function) beforeRenewal(load *ssa.UnOp) set {
+	fa, ok := load.X.(*ssa.FieldAddr)
+	if !ok {
+		return nil
+	}
+	var out set
+	for _, it := range f.value(fa) {
+		s, ok := f.renewed[it.loc()]
+		if !ok || dominates(s, load) {
+			continue
+		}
+		d := f.locs[it.loc()]
+		whole := f.loc(d.kind, d.key, f.paths[d.path].parent)
+		out = f.union(out, f.load(f.step(f.copies[whole], f.paths[d.path].hop)))
+	}
+	return out
+}
+
+// copiedTo is what was copied to l and is all there still; the renewed fields of l
+// derive from it.
+func (f *function) copiedTo(l loc) set {
+	if f.hasRenewed(l) {
+		return f.weaken(f.copies[l])
+	}
+	return f.copies[l]
+}
+
+// hasRenewed reports whether a field of the copy at l got a value of its own.
+func (f *function) hasRenewed(l loc) bool {
+	for part := range f.renewed {
+		if d := f.locs[part]; f.loc(d.kind, d.key, f.paths[d.path].parent) == l {
+			return true
+		}
+	}
+	return false
+}
+
+// eachCopied calls visit for each field, of a struct of type t at l, that may lead to
+// something else, with what it holds of from, which was copied there.
+func (f *function) eachCopied(l loc, t types.Type, from set, visit func(hops []hop, s set)) {
+	st, ok := f.ownStruct(t)
+	if !ok {
+		return
+	}
+	for fld := range st.Fields() {
+		h := f.fieldHop(t, fld)
+		if _, ok := f.renewed[f.at(l, h)]; ok || !isReference(fld.Type()) || isError(fld.Type()) {
+			continue
+		}
+		part := f.step(from, h)
+		if isAggregate(fld.Type()) {
+			f.eachCopied(f.at(l, h), fld.Type(), part, func(hops []hop, s set) { visit(append([]hop{h}, hops...), s) })
+		} else if len(part) > 0 {
+			visit([]hop{h}, part)
+		}
+	}
+}
+
+// ownStruct returns the struct that t is, unless its inside is the business of the
+// standard library.
+func (e *engine) ownStruct(t types.Type) (*types.Struct, bool) {
+	st, ok := t.Underlying().(*types.Struct)
+	n, named := types.Unalias(t).(*types.Named)
+	return st, ok && !(named && e.isStandard(n.Obj().Pkg()))
+}
+
+// fieldHop is the hop to a field of a struct type.
+func (e *engine) fieldHop(t types.Type, fld *types.Var) hop { return hop{hopField, e.fieldKey(t, fld)} }
