@@ -27,15 +27,16 @@ type engine struct {
 	byKey     map[string]*function
 	summaries map[string]*summary // of this package
 	uses      *uses
-	startup   map[*ssa.Function]bool // see roots.go
-	within    map[*ssa.Function]bool // see requestOnly
-	brought   map[string]bool        // see actor.go
-	taken     map[string]bool        // see taken.go, of this package and those below
-	services  *services              // see service.go
-	generated map[*token.File]bool   // see generated.go
-	made      map[string]bool        // see madeServing
-	scoped    map[string]bool        // see requestScoped, of this package and those below
-	mentions  map[types.Object]bool  // see mentioned
+	startup   map[*ssa.Function]bool  // see roots.go
+	within    map[*ssa.Function]bool  // see requestOnly
+	brought   map[string]bool         // see actor.go
+	postdoms  map[*ssa.Function][]int // see postDominators
+	taken     map[string]bool         // see taken.go, of this package and those below
+	services  *services               // see service.go
+	generated map[*token.File]bool    // see generated.go
+	made      map[string]bool         // see madeServing
+	scoped    map[string]bool         // see requestScoped, of this package and those below
+	mentions  map[types.Object]bool   // see mentioned
 
 	consulted  map[string]*summary // looked up since the walk of a function began, see settleComponent
 	generation int                 // counts changes of summaries
@@ -78,7 +79,7 @@ func newEngine(pass *analysis.Pass, tab *table.Table, below *imported) *engine {
 	order := newPosOrder(pass)
 	e := &engine{
 		space: below.space, pass: canonical(pass, order), order: order, imports: imports(pass.Pkg), table: tab, below: below, generated: generatedFiles(pass),
-		byFn: map[*ssa.Function]*function{}, byKey: map[string]*function{}, summaries: map[string]*summary{},
+		postdoms: map[*ssa.Function][]int{}, byFn: map[*ssa.Function]*function{}, byKey: map[string]*function{}, summaries: map[string]*summary{},
 		decls: map[string]decl{}, makers: map[string]string{},
 		types: map[string]types.Type{}, requests: map[types.Type]bool{}, carriers: map[*types.Named]carrier{}, standard: map[*types.Package]bool{}, channels: map[loc]bool{}, brought: map[string]bool{}, shapes: map[path]string{},
 		interfaceKeys: map[string]bool{}, unknownCalls: map[unknownCall]bool{},

@@ -20,14 +20,28 @@ func (f *function) noteOpenRefills() {
 		w.refills = slices.ContainsFunc(f.openOrd, func(lk openKey) bool {
 			l := f.opens[lk]
 			return l.recv == w.recv && l.when == w.when && l.method != w.method && l.via != w.via && l.via != nil &&
-				f.sameArgument(l, w) && f.refills(&effect{via: l.via}, w.via)
+				f.isRebuilt(w, f.sameArgument(l, w)) && f.refills(&effect{via: l.via}, w.via)
 		})
 	}
 }
 
-// sameArgument reports whether an argument of two calls, at the same place, is the same.
+// isRebuilt reports whether another replica would put in the same: there is a key, and
+// with what was loaded nothing else of what the client said, or of what the function was
+// given: what it is a method of has the database.
+func (f *function) isRebuilt(w *open, key set) bool {
+	return len(key) > 0 && !slices.ContainsFunc(w.args, func(a set) bool {
+		a = f.flatten(a)
+		said := keep(a, func(it item) bool {
+			d := f.locs[it.loc()]
+			return d.kind == rootClient || d.kind == rootParam && (d.key > 0 || f.fn.Signature.Recv() == nil)
+		})
+		return f.any(a, rootLoaded) && !f.covers(f.weaken(key), f.weaken(said))
+	})
+}
+
+// sameArgument returns an argument of two calls that is, at the same place, the same.
 // Contexts tell nothing.
-func (f *function) sameArgument(a, b *open) bool {
+func (f *function) sameArgument(a, b *open) set {
 	vals := passed(callAt{instr: a.via})
 	offset := len(vals) - len(a.args)
 	for i := range min(len(a.args), len(b.args)) {
@@ -35,10 +49,10 @@ func (f *function) sameArgument(a, b *open) bool {
 			continue
 		}
 		if key := f.flatten(b.args[i]); len(key) > 0 && f.covers(f.flatten(a.args[i]), key) {
-			return true
+			return key
 		}
 	}
-	return false
+	return nil
 }
 
 // refillBy records that what e updates is refilled, if the call that leads to it fills

@@ -21,10 +21,14 @@ func (o *observer) onlyUpdates(branch *ssa.If) bool {
 	if o.from == nil {
 		return false
 	}
-	sides := dependent(branch)
+	sides := o.f.dependent(branch)
 	for _, b := range branch.Parent().Blocks {
+		meets := slices.ContainsFunc(b.Preds, func(p *ssa.BasicBlock) bool { return sides[p] || p == branch.Block() })
+		if !meets && !sides[b] {
+			continue
+		}
 		for _, instr := range b.Instrs {
-			if phi, ok := instr.(*ssa.Phi); ok && slices.ContainsFunc(b.Preds, func(p *ssa.BasicBlock) bool { return sides[p] || p == branch.Block() }) && o.use(phi) {
+			if phi, ok := instr.(*ssa.Phi); ok && meets && o.use(phi) {
 				return false
 			}
 			if sides[b] && !o.updates(instr, sides) {
@@ -33,34 +37,6 @@ func (o *observer) onlyUpdates(branch *ssa.If) bool {
 		}
 	}
 	return true
-}
-
-// dependent returns the blocks that depend on a branch: one of its sides leads there in
-// any case, and not both do; or they depend on a branch in such a block.
-func dependent(branch *ssa.If) map[*ssa.BasicBlock]bool {
-	out := map[*ssa.BasicBlock]bool{}
-	for work := []*ssa.BasicBlock{branch.Block()}; len(work) > 0; work = work[1:] {
-		from := work[0]
-		for _, b := range branch.Parent().Blocks {
-			if out[b] || inevitable(from, b) || !slices.ContainsFunc(from.Succs, func(s *ssa.BasicBlock) bool { return inevitable(s, b) }) {
-				continue
-			}
-			out[b] = true
-			work = append(work, b)
-		}
-	}
-	return out
-}
-
-// inevitable reports whether the function does not end before block to, once it is in
-// block from. What never ends leads nowhere.
-func inevitable(from, to *ssa.BasicBlock) bool {
-	if from == to {
-		return true
-	}
-	return reaches(from, to, nil) && !slices.ContainsFunc(to.Parent().Blocks, func(end *ssa.BasicBlock) bool {
-		return len(end.Succs) == 0 && end != to && reaches(from, end, to)
-	})
 }
 
 // updates reports whether an instruction on the sides of a branch does nothing but to

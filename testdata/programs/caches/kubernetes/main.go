@@ -26,6 +26,7 @@ func put(w http.ResponseWriter, r *http.Request) {
 
 func get(w http.ResponseWriter, r *http.Request) {
 	if !readers.Has(r.RemoteAddr) {
+		fmt.Fprintln(w, "welcome")
 		readers.Insert(r.RemoteAddr) // want `^\w+ state: package variable readers keeps `
 	}
 	v, ok := notes.Get(r.RemoteAddr)

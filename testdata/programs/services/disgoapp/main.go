@@ -4,7 +4,9 @@ package main
 
 import (
 	"context"
+	"fmt"
 	"log"
+	"net/http"
 	"os"
 
 	"github.com/disgoorg/disgo"
@@ -30,7 +32,11 @@ func score(e *events.MessageCreate) {
 	scores[e.Message.Author]++ // want `^\w+ state: package variable scores keeps `
 }
 
+func page(w http.ResponseWriter, r *http.Request) { fmt.Fprintln(w, scores) }
+
 func main() {
+	http.HandleFunc("GET /scores", page)
+	go http.ListenAndServe(":8080", nil)
 	client, err := disgo.New(os.Getenv("TOKEN"), bot.WithEventListenerFunc(ready), bot.WithEventListenerFunc(score))
 	if err != nil {
 		log.Fatal(err)

@@ -36,6 +36,8 @@ func (w *whats) handle(evt any) {
 	}
 }
 
+func (w *whats) page(rw http.ResponseWriter, r *http.Request) { fmt.Fprintln(rw, w.last) }
+
 func talk(msg *openwechat.Message) {
 	talks[msg.FromUserName] = append(talks[msg.FromUserName], msg.Content) // want `^conversation state: package variable talks keeps `
 	log.Print(msg.ReplyText(fmt.Sprint(talks[msg.FromUserName])))
@@ -59,6 +61,7 @@ func line(w http.ResponseWriter, r *http.Request) {
 	}
 	for _, e := range cb.Events {
 		if lines[e.UserId] == "" {
+			fmt.Fprintln(w, "welcome")
 			lines[e.UserId] = e.Text // want `^conversation state: package variable lines keeps `
 		}
 	}
@@ -68,6 +71,7 @@ func main() {
 	event.RegisterHandlers(ask())
 	http.HandleFunc("POST /line", line)
 	w := &whats{map[string]string{}}
+	http.HandleFunc("GET /last", w.page)
 	client := &whatsmeow.Client{}
 	client.AddEventHandler(w.handle)
 	bot := openwechat.DefaultBot()

@@ -2,7 +2,9 @@
 package main
 
 import (
+	"fmt"
 	"log"
+	"net/http"
 	"os"
 
 	"github.com/PaulSonOfLars/gotgbot/v2"
@@ -38,7 +40,11 @@ func buy(b *gotgbot.Bot, ctx *ext.Context) error {
 	return err
 }
 
+func page(w http.ResponseWriter, r *http.Request) { fmt.Fprintln(w, steps) }
+
 func main() {
+	http.HandleFunc("GET /steps", page)
+	go http.ListenAndServe(":8080", nil)
 	bot, err := tgbotapi.NewBotAPI(os.Getenv("TOKEN"))
 	if err != nil {
 		log.Fatal(err)
