@@ -2,6 +2,7 @@ package engine
 
 import (
 	"go/types"
+	"slices"
 
 	"golang.org/x/tools/go/ssa"
 )
@@ -12,8 +13,9 @@ import (
 // map of the other. A function that wants no such thing gives the copy a map of its own
 // before it does anything else with it. The order of writes is not followed, so this is
 // looked for in one shape: a variable gets one copy, and then a field of it a value,
-// before any other use of the field or of the variable as a whole. Such a field is
-// renewed: what was copied is not there any more, but for those who load it before.
+// before any other use of the field or of the variable as a whole: in the function itself,
+// or in a callee that assigns to the field whatever happens. Such a field is renewed: what
+// was copied is not there any more, but for those who load it before.
 
 // noteRenewed finds the fields of a variable, at l, that are renewed after a copy.
 func (f *function) noteRenewed(a *ssa.Alloc, l loc) {
@@ -34,6 +36,13 @@ func (f *function) noteRenewed(a *ssa.Alloc, l loc) {
 		return
 	}
 	for _, r := range *a.Referrers() {
+		if call, ok := r.(*ssa.Call); ok && dominates(copied, call) {
+			for _, field := range prepares(call, a) {
+				if renews(a, copied, call, field) {
+					f.renewed[f.at(l, f.fieldHop(deref(a.Type()), st.Field(field)))] = call
+				}
+			}
+		}
 		fa, ok := r.(*ssa.FieldAddr)
 		if !ok {
 			continue
@@ -47,14 +56,49 @@ func (f *function) noteRenewed(a *ssa.Alloc, l loc) {
 	}
 }
 
+// prepares returns the fields of a variable to which a call assigns that is given its
+// address, on every way through the callee.
+func prepares(call *ssa.Call, a *ssa.Alloc) []int {
+	callee := call.Call.StaticCallee()
+	if callee == nil || len(callee.Params) != len(call.Call.Args) {
+		return nil
+	}
+	var out []int
+	for i, arg := range call.Call.Args {
+		if arg != ssa.Value(a) {
+			continue
+		}
+		for _, r := range *callee.Params[i].Referrers() {
+			fa, ok := r.(*ssa.FieldAddr)
+			if !ok {
+				continue
+			}
+			for _, use := range *fa.Referrers() {
+				if s, ok := use.(*ssa.Store); ok && s.Addr == ssa.Value(fa) && onEveryWay(s) {
+					out = append(out, fa.Field)
+				}
+			}
+		}
+	}
+	return out
+}
+
+// onEveryWay reports whether a function does not return without having run i.
+func onEveryWay(i ssa.Instruction) bool {
+	return !slices.ContainsFunc(i.Parent().Blocks, func(b *ssa.BasicBlock) bool {
+		_, returns := b.Instrs[len(b.Instrs)-1].(*ssa.Return)
+		return returns && b != i.Block() && !i.Block().Dominates(b)
+	})
+}
+
 // renews reports whether each use of a variable that may lead to what a field of it held
 // after the copy comes after s, which assigns to the field, but for loads of the field.
-func renews(a *ssa.Alloc, copied, s *ssa.Store, field int) bool {
+func renews(a *ssa.Alloc, copied *ssa.Store, s ssa.Instruction, field int) bool {
 	for _, r := range *a.Referrers() {
 		fa, isField := r.(*ssa.FieldAddr)
 		_, debug := r.(*ssa.DebugRef)
 		switch {
-		case r == ssa.Instruction(copied), debug, isField && fa.Field != field:
+		case r == ssa.Instruction(copied), r == s, debug, isField && fa.Field != field:
 		case !isField:
 			if !dominates(s, r) {
 				return false

@@ -21,8 +21,8 @@ type function struct {
 	heap    map[loc]set // rooted at sites of this function
 	copies  map[loc]set // structs and arrays copied there: their parts, not they themselves
 	heapAt  map[int32][]loc
-	renewed map[loc]*ssa.Store // fields of copies that got a value of their own, see clone.go
-	holdAt  map[loc]token.Pos  // the first instruction that put something there
+	renewed map[loc]ssa.Instruction // fields of copies that got a value of their own, see clone.go
+	holdAt  map[loc]token.Pos       // the first instruction that put something there
 	sites   []site
 	siteID  map[siteKey]int32
 
@@ -80,7 +80,7 @@ type openKey struct {
 func newFunction(e *engine, fn *ssa.Function) *function {
 	f := &function{
 		engine: e, fn: fn, vals: map[ssa.Value]set{}, tuples: map[ssa.Value][]set{},
-		heap: map[loc]set{}, copies: map[loc]set{}, heapAt: map[int32][]loc{}, renewed: map[loc]*ssa.Store{}, holdAt: map[loc]token.Pos{}, siteID: map[siteKey]int32{},
+		heap: map[loc]set{}, copies: map[loc]set{}, heapAt: map[int32][]loc{}, renewed: map[loc]ssa.Instruction{}, holdAt: map[loc]token.Pos{}, siteID: map[siteKey]int32{},
 		effects: map[effectKey]*effect{}, opens: map[openKey]*open{},
 		past: map[ssa.Instruction][]past{}, returned: map[ssa.Instruction]set{}, flat: map[item]set{}, heldAt: map[loc]set{}, applying: map[applying]bool{}, calling: map[*summary]bool{},
 	}

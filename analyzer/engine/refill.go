@@ -59,7 +59,7 @@ func (f *function) noteReplaced(k effectKey, looks []effectKey) {
 	for _, k := range looks {
 		r := f.effects[k]
 		if len(r.key) > 0 && r.when == w.when && r.via != w.via && f.refills(r, w.via) {
-			f.record(effect{kind: refill, when: w.when, target: w.target, key: proof, pos: w.pos, orig: w.orig})
+			f.record(effect{kind: refill, when: w.when, target: w.target, key: proof, pos: w.pos, orig: w.orig, copied: true})
 			return
 		}
 	}

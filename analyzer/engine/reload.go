@@ -16,7 +16,7 @@ import (
 // value that was loaded for certain. A variable has no key, so the value may rest on
 // nothing that callers choose either: then it would be what the first of them asked for.
 // A container that is loaded when it is empty is none: what another replica puts in later
-// is missing all the same.
+// is missing all the same. And of a part of an element this says nothing of the container.
 
 // noteReloads records as refills what the function loads into a variable that is empty.
 func (f *function) noteReloads() {
@@ -35,7 +35,7 @@ func (f *function) noteReloads() {
 			continue
 		}
 		if onlyWhereZero(w.via.Block(), func(v ssa.Value, _ *ssa.Const) bool { return f.comesFrom(ofLength(v), set{ref(k.target)}) }) {
-			f.record(effect{kind: refill, when: w.when, target: w.target, key: proof, pos: w.pos, orig: w.orig})
+			f.record(effect{kind: refill, when: w.when, target: w.target, key: proof, pos: w.pos, orig: w.orig, copied: true})
 		}
 	}
 }

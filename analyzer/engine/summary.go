@@ -52,7 +52,7 @@ type effect struct {
 	orig   int32           // string id of the position in another package, or 0
 	choice bool            // the callee was one of several that configuration chooses from
 	via    ssa.Instruction // in the function that has it: what leads to it
-	copied bool            // val is a struct or array, of which target gets a copy
+	copied bool            // val is a struct or array, of which target gets a copy; of a refill: target is filled as a whole
 	loop   bool            // of a read: in a function that loops over a channel
 	apart  bool            // of a frame's read: in a goroutine that a client's call starts
 	round  bool            // in a round of a serve loop, to which it was attributed

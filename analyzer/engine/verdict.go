@@ -179,6 +179,9 @@ func (e *engine) note(v *verdicts, c *contents, stores map[string]*store, w *eff
 // noteRefill notes that a miss is refilled, by what was loaded for certain or by
 // what may have been.
 func (e *engine) noteRefill(v *verdicts, id string, w *effect) {
+	if w.copied && e.insideElement(w.target) {
+		return // see reload.go
+	}
 	if e.loaded(w.key) {
 		addNew(v.refilled, id, e.whereOf(w))
 	} else {

@@ -50,7 +50,40 @@ func (o *copied) copy() *copied {
 	return &n
 }
 
+// prepared is made ready for a request by a method, whatever happens; half only if there is
+// something to do.
+type prepared struct{ labels map[string]string }
+
+type half struct{ labels map[string]string }
+
+func (o *prepared) forRequest(host string) *prepared {
+	n := *o
+	n.prepare(host)
+	return &n
+}
+
+func (o *prepared) prepare(host string) {
+	if host == "" {
+		host = "localhost"
+	}
+	o.labels = map[string]string{"host": host}
+}
+
+func (o *half) forRequest(host string) *half {
+	n := *o
+	n.prepare(host)
+	return &n
+}
+
+func (o *half) prepare(host string) {
+	if host != "" {
+		o.labels = map[string]string{"host": host}
+	}
+}
+
 var (
+	ready    = &prepared{}
+	mostly   = &half{labels: map[string]string{}}
 	defaults = &options{labels: map[string]string{"app": "shop"}}
 	common   = &shared{labels: map[string]string{}}
 	lately   = &late{labels: map[string]string{}}
@@ -62,6 +95,16 @@ func main() {
 		o := defaults.with("user", r.FormValue("user"))
 		o.labels["name"] = r.FormValue("name")
 		fmt.Fprintln(w, o.labels, defaults.and("user", r.FormValue("user")).labels, defaults.labels["app"])
+	})
+	http.HandleFunc("/ready", func(w http.ResponseWriter, r *http.Request) {
+		o := ready.forRequest(r.Host)
+		o.labels[r.FormValue("user")] = r.FormValue("name")
+		fmt.Fprintln(w, o.labels[r.FormValue("other")])
+	})
+	http.HandleFunc("/mostly", func(w http.ResponseWriter, r *http.Request) {
+		o := mostly.forRequest(r.Host)
+		o.labels[r.FormValue("user")] = r.FormValue("name") // want `^\w+ state: field half\.labels keeps `
+		fmt.Fprintln(w, o.labels[r.FormValue("other")])
 	})
 	http.HandleFunc("/shared", func(w http.ResponseWriter, r *http.Request) {
 		common.with("user", r.FormValue("user"))
