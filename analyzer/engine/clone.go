@@ -181,7 +181,7 @@ func (f *function) eachCopied(l loc, t types.Type, from set, visit func(hops []h
 func (e *engine) ownStruct(t types.Type) (*types.Struct, bool) {
 	st, ok := t.Underlying().(*types.Struct)
 	n, named := types.Unalias(t).(*types.Named)
-	return st, ok && !(named && e.isStandard(n.Obj().Pkg()))
+	return st, ok && (!named || !e.isStandard(n.Obj().Pkg()))
 }
 
 // fieldHop is the hop to a field of a struct type.

@@ -92,18 +92,6 @@ func (l *libraries) call(fn *ssa.Function, call ssa.CallInstruction, o openConst
 	l.add(fn, call, o)
 }
 
-// analysed reports whether the library is the program's own, so that its bodies were seen,
-// and what it keeps has been reported there.
-func (l *libraries) analysed(entry *table.Entry) bool {
-	pkg := entry.Symbol[:strings.LastIndexByte(entry.Symbol, '.')+1]
-	for id := range l.below.reported {
-		if strings.HasPrefix(id, pkg) {
-			return true
-		}
-	}
-	return false
-}
-
 // shared says of a store that a library has for all who use it whether the
 // program gives the library another one, or why a package above still may.
 func (l *libraries) shared(entry *table.Entry) (replaced bool, why string) {
@@ -129,9 +117,6 @@ func (l *libraries) add(fn *ssa.Function, instr ssa.Instruction, o openConstruct
 		return
 	}
 	l.done[key] = true
-	if l.analysed(o.entry) {
-		return
-	}
 	if o.entry.Default != "" {
 		var replaced bool
 		if replaced, o.why = l.shared(o.entry); replaced {

@@ -14,20 +14,20 @@ import "slices"
 func (f *function) noteOpenRefills() {
 	for _, wk := range f.openOrd {
 		w := f.opens[wk]
-		if w.refills || w.via == nil || !slices.ContainsFunc(w.args, func(a set) bool { return f.any(f.flatten(a), rootLoaded) }) {
+		if w.refills || w.via == nil || !slices.ContainsFunc(w.args, func(a set) bool { return f.loaded(f.flatten(a)) }) {
 			continue
 		}
 		w.refills = slices.ContainsFunc(f.openOrd, func(lk openKey) bool {
 			l := f.opens[lk]
-			return l.recv == w.recv && l.when == w.when && l.method != w.method && l.via != w.via && l.via != nil &&
+			return l.recv == w.recv && l.when == w.when && l.method != w.method && l.via != w.via && l.via != nil && taken(l.via) &&
 				f.isRebuilt(w, f.sameArgument(l, w)) && f.refills(&effect{via: l.via}, w.via)
 		})
 	}
 }
 
 // isRebuilt reports whether another replica would put in the same: there is a key, and
-// with what was loaded nothing else of what the client said, or of what the function was
-// given: what it is a method of has the database.
+// with what was loaded nothing that was made up, nothing else of what the client said, or
+// of what the function was given: what it is a method of has the database.
 func (f *function) isRebuilt(w *open, key set) bool {
 	return len(key) > 0 && !slices.ContainsFunc(w.args, func(a set) bool {
 		a = f.flatten(a)
@@ -35,7 +35,7 @@ func (f *function) isRebuilt(w *open, key set) bool {
 			d := f.locs[it.loc()]
 			return d.kind == rootClient || d.kind == rootParam && (d.key > 0 || f.fn.Signature.Recv() == nil)
 		})
-		return f.any(a, rootLoaded) && !f.covers(f.weaken(key), f.weaken(said))
+		return f.loaded(a) && (f.any(a, rootMinted) || f.any(a, rootClock) || !f.covers(f.weaken(key), f.weaken(said)))
 	})
 }
 

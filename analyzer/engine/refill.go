@@ -2,6 +2,7 @@ package engine
 
 import (
 	"slices"
+	"strings"
 
 	"golang.org/x/tools/go/ssa"
 )
@@ -53,16 +54,26 @@ func (f *function) noteRefills() {
 func (f *function) noteReplaced(k effectKey, looks []effectKey) {
 	w := f.flatEffect(f.effects[k])
 	proof := keep(w.val, func(it item) bool { return f.locs[it.loc()].kind == rootLoaded })
-	if len(proof) == 0 || f.any(w.val, rootClient) || f.insideElement(k.target) {
+	if len(proof) == 0 || f.any(w.val, rootClient) || f.insideElement(k.target) || !f.isContainer(k.target) {
 		return
 	}
 	for _, k := range looks {
 		r := f.effects[k]
 		if len(r.key) > 0 && r.when == w.when && r.via != w.via && f.refills(r, w.via) {
-			f.record(effect{kind: refill, when: w.when, target: w.target, key: proof, pos: w.pos, orig: w.orig, copied: true})
+			f.record(effect{kind: refill, when: w.when, target: w.target, key: proof, pos: w.pos, orig: w.orig})
 			return
 		}
 	}
+}
+
+// isContainer reports whether what l names is declared as something that has elements.
+func (f *function) isContainer(l loc) bool {
+	id, _, ok := f.identity(f.asLong(l))
+	if h := f.paths[f.locs[l].path].hop; f.locs[l].path != 0 && h.kind == hopField {
+		id, ok = f.strs[h.name], true
+	}
+	d := f.declOf(id)
+	return ok && (strings.HasPrefix(d.typ, "map[") || strings.HasPrefix(d.typ, "[]") || d.of != nil && f.table.Container(typeKey(deref(d.of))))
 }
 
 // refillBehind: what is put in on a miss may be an element of another container,

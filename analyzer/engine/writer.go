@@ -10,7 +10,7 @@ import (
 //
 // A function of the standard library that gets an object of the program where it takes
 // what is a client's, an http.ResponseWriter, answers the client through the methods of
-// the object. Which type that is is known where it is made an interface.
+// the object. Its type is known where it is made an interface.
 
 // callWriters calls those methods, with what else goes into the call.
 func (f *function) callWriters(at callAt, callee *ssa.Function, vals []ssa.Value, args []set) {
