@@ -66,7 +66,7 @@ func shapePasses(b testing.TB, s genprog.Shape) []*analysis.Pass {
 	d := newDriver(b, factsOptions(b))
 	d.loadText(programs)
 	var passes []*analysis.Pass
-	all := genprog.Program(module, s, stubServer())
+	all := genprog.Program(module, s, webServer())
 	for _, p := range all {
 		programs[module+"/"+p.Dir] = p.Text
 	}

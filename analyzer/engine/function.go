@@ -16,6 +16,7 @@ type function struct {
 	*engine
 	fn      *ssa.Function
 	key     string
+	reach   int // how long a path is at most that ends where any field fits, see fixpoint.go
 	vals    map[ssa.Value]set
 	tuples  map[ssa.Value][]set
 	heap    map[loc]set // rooted at sites of this function
@@ -79,7 +80,7 @@ type openKey struct {
 
 func newFunction(e *engine, fn *ssa.Function) *function {
 	f := &function{
-		engine: e, fn: fn, vals: map[ssa.Value]set{}, tuples: map[ssa.Value][]set{},
+		engine: e, fn: fn, reach: maxHops, vals: map[ssa.Value]set{}, tuples: map[ssa.Value][]set{},
 		heap: map[loc]set{}, copies: map[loc]set{}, heapAt: map[int32][]loc{}, renewed: map[loc]ssa.Instruction{}, holdAt: map[loc]token.Pos{}, siteID: map[siteKey]int32{},
 		effects: map[effectKey]*effect{}, opens: map[openKey]*open{},
 		past: map[ssa.Instruction][]past{}, returned: map[ssa.Instruction]set{}, flat: map[item]set{}, heldAt: map[loc]set{}, applying: map[applying]bool{}, calling: map[*summary]bool{},

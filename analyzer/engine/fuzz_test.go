@@ -29,7 +29,7 @@ func FuzzPrograms(f *testing.F) {
 	}
 	f.Fuzz(func(t *testing.T, choices []byte) {
 		const path = "example.com/x/one"
-		text := grammar.Package("one", choices, stubServer())
+		text := grammar.Package("one", choices, webServer())
 		program := map[string]string{path: text}
 		var before, after runtime.MemStats
 		runtime.ReadMemStats(&before)

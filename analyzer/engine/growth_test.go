@@ -8,8 +8,8 @@ import (
 	"github.com/statevet/statevet/analyzer/genprog"
 )
 
-// stubServer serves with package web of factsDir.
-func stubServer() genprog.Server {
+// webServer serves with package web of factsDir.
+func webServer() genprog.Server {
 	return genprog.Server{
 		Import: "example.com/engine/web", Params: "r *web.Request",
 		Value: "r.Value(%q)", Reply: "r.Reply(%s)", Register: "_, _ = %q, %s", Serve: "web.Query(\"\")",
@@ -29,7 +29,7 @@ func shapeWork(t testing.TB, s genprog.Shape) work {
 	programs := map[string]string{}
 	var w work
 	var paths []string
-	for _, p := range genprog.Program(module, s, stubServer()) {
+	for _, p := range genprog.Program(module, s, webServer()) {
 		programs[module+"/"+p.Dir] = p.Text
 		paths = append(paths, module+"/"+p.Dir)
 		w.lines += p.Lines()

@@ -130,6 +130,9 @@ func (f *function) follow(it item, hops []hop) item {
 			}
 			it = ref(f.fieldsOf(it.loc()))
 		}
+		if f.beyondReach(it.loc()) {
+			continue
+		}
 		it = ref(f.at(it.loc(), h))
 	}
 	return it

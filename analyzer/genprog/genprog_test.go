@@ -10,8 +10,8 @@ import (
 	"testing"
 )
 
-// stub serves without an import that would have to be type-checked.
-func stub() Server {
+// plainServer serves without an import that would have to be type-checked.
+func plainServer() Server {
 	return Server{
 		Import: "example.com/web", Params: "r *web.Request",
 		Value: "r.Value(%q)", Reply: "r.Reply(%s)", Register: "web.Handle(%q, %s)", Serve: "",
@@ -46,7 +46,7 @@ func TestProgramsTypeCheck(t *testing.T) {
 		t.Run(name, func(t *testing.T) {
 			fset, pkgs := token.NewFileSet(), importer{}
 			lines := 0
-			for _, p := range append([]Package{{"web", web}}, Program("example.com", s, stub())...) {
+			for _, p := range append([]Package{{"web", web}}, Program("example.com", s, plainServer())...) {
 				file, err := parser.ParseFile(fset, p.Dir+".go", p.Text, parser.SkipObjectResolution)
 				if err != nil {
 					t.Fatal(err)
