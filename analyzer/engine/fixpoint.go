@@ -18,18 +18,27 @@ func (e *engine) settleAll() {
 // Where the fields of a place are not known, any may follow, and in trees of nodes behind
 // interfaces, walked by functions that call one another, there are as many paths as there
 // are sequences of fields, calls and elements: walks over the instructions of a compiler
-// had 200,000 effects each. A component in which a function has more than maxWork of them is
-// therefore settled again, with paths that end sooner where any field fits: what lies
-// deeper is taken for the place they end in. Effects only grow, so that whether a component is
-// too wide depends on the program, and not on the order of the walks. Ordinary programs
-// stay below maxWork: the widest function of grpc-go has 3,124 effects.
+// had 200,000 effects each. A component in which a function has more than maxVague effects
+// through such places is therefore settled again, with paths that end sooner where any field
+// fits: what lies deeper is taken for the place they end in. Effects only grow, so that
+// whether a component is too vague depends on the program, and not on the order of the walks.
 
-// maxWork bounds the effects and open calls of a function, as long as it can do with a
-// smaller reach.
-const maxWork = 4000
+// maxVague bounds the effects and open calls of a function through places where any field
+// fits, as long as it can do with a smaller reach.
+const maxVague = 2000
 
-// tooWide reports whether a function is to be settled again with a smaller reach.
-func (f *function) tooWide() bool { return f.reach > 1 && len(f.effects)+len(f.opens) > maxWork }
+// tooVague reports whether a function is to be settled again with a smaller reach.
+func (f *function) tooVague() bool { return f.reach > 1 && f.vague > maxVague }
+
+// countVague counts what was recorded at l, if any field fits on the way there.
+func (f *function) countVague(l loc) {
+	for p := f.locs[l].path; p != 0; p = f.paths[p].parent {
+		if f.anyFits(f.paths[p].parent) {
+			f.vague++
+			return
+		}
+	}
+}
 
 // beyondReach reports whether paths end at l, because any field fits there.
 func (f *function) beyondReach(l loc) bool {
@@ -52,7 +61,7 @@ func (e *engine) settleComponent(scc []*ssa.Function) {
 }
 
 // settleWithin computes summaries, each function being walked again as long as a summary
-// that it looked up has changed since, or reports that one is too wide. What is the same as
+// that it looked up has changed since, or reports that one is too vague. What is the same as
 // before stays the same object, which tells its callers that there is nothing to do.
 func (e *engine) settleWithin(scc []*ssa.Function) bool {
 	alone := len(scc) == 1 && !slices.Contains(e.callees(scc[0]), scc[0])
@@ -68,7 +77,7 @@ func (e *engine) settleWithin(scc []*ssa.Function) bool {
 				e.consulted = map[string]*summary{}
 			}
 			f.run()
-			if f.tooWide() {
+			if f.tooVague() {
 				e.consulted = nil
 				return false
 			}

@@ -17,6 +17,7 @@ type function struct {
 	fn      *ssa.Function
 	key     string
 	reach   int // how long a path is at most that ends where any field fits, see fixpoint.go
+	vague   int // counts effects and open calls, see maxVague
 	vals    map[ssa.Value]set
 	tuples  map[ssa.Value][]set
 	heap    map[loc]set // rooted at sites of this function
