@@ -17,7 +17,9 @@ func (f *function) apply(at callAt, sum *summary, args, free []set) {
 	b := f.bind(at, sum, args, free)
 	direct := f.isDirect(at, sum)
 	for i := range sum.effects {
-		if e := &sum.effects[i]; before == nil || i >= len(before.effects) || !sameEffect(e, &before.effects[i]) || f.restsOnCalls(e) {
+		e := &sum.effects[i]
+		same := before == sum || before != nil && i < len(before.effects) && sameEffect(e, &before.effects[i])
+		if !same || f.restsOnCalls(e) {
 			f.applyEffect(at, e, b, direct)
 		}
 	}
@@ -230,9 +232,9 @@ func (f *function) subst(it item, b *binding) set {
 	return base
 }
 
-func (f *function) hasCall(p path) bool {
-	for ; p != 0; p = f.paths[p].parent {
-		if f.paths[p].hop.kind == hopCall {
+func (sp *space) hasCall(p path) bool {
+	for ; p != 0; p = sp.paths[p].parent {
+		if sp.paths[p].hop.kind == hopCall {
 			return true
 		}
 	}

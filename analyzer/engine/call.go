@@ -198,7 +198,7 @@ func (f *function) invokeNamed(at callAt, recv set, method, iface int32, args []
 			n++
 		}
 	}
-	at.choice = at.choice || f.implementations(recv, method) > 1
+	at.choice = at.choice || n > 1 && f.implementations(recv, method) > 1
 	for _, it := range recv {
 		d := f.locs[it.loc()]
 		if d.kind != rootDyn {
@@ -243,28 +243,19 @@ func (f *function) invokeNamed(at callAt, recv set, method, iface int32, args []
 
 // withoutDyn returns the objects of s, without the types that say what they are.
 func (f *function) withoutDyn(s set) set {
-	var out set
-	for _, it := range s {
-		if f.locs[it.loc()].kind != rootDyn {
-			out = f.union(out, set{it})
-		}
-	}
-	return out
+	return keep(s, func(it item) bool { return f.locs[it.loc()].kind != rootDyn })
 }
 
 // ofType leaves out of s the allocations that are known to have another type.
 func (f *function) ofType(s set, dyn string) set {
-	var out set
-	for _, it := range s {
+	return keep(s, func(it item) bool {
 		d := f.locs[it.loc()]
-		if d.kind == rootAlloc && d.path == 0 {
-			if t := f.strs[f.sites[d.key].typ]; t != "" && t != dyn && t != "*"+dyn && "*"+t != dyn {
-				continue
-			}
+		if d.kind != rootAlloc || d.path != 0 {
+			return true
 		}
-		out = f.union(out, set{it})
-	}
-	return out
+		t := f.strs[f.sites[d.key].typ]
+		return t == "" || t == dyn || t == "*"+dyn || "*"+t == dyn
+	})
 }
 
 // recordOpen records a call whose callees are not known here.

@@ -140,7 +140,7 @@ func reencode(in *imported) *PackageFact {
 	enc.keys(sortedKeys(in.own))
 	enc.keys(sortedKeys(in.suppressed))
 	enc.keys(sortedKeys(in.reported))
-	x.disk(in.disk)
+	enc.disk(in.disk, x.effectPosn)
 	x.ids = slices.Collect(maps.Keys(in.decls))
 	x.decls()
 	x.libraries(in.libs)

@@ -222,7 +222,7 @@ func keepsAny(n *types.Named) bool {
 	for _, name := range scope.Names() {
 		switch obj := scope.Lookup(name).(type) {
 		case *types.Var:
-			if holds(obj.Type(), n, true) {
+			if holds(obj.Type(), n, true, maxHops) {
 				return true
 			}
 		case *types.TypeName:
@@ -231,7 +231,7 @@ func keepsAny(n *types.Named) bool {
 				continue
 			}
 			for fld := range st.Fields() {
-				if holds(fld.Type(), n, false) {
+				if holds(fld.Type(), n, false, maxHops) {
 					return true
 				}
 			}
@@ -241,25 +241,29 @@ func keepsAny(n *types.Named) bool {
 }
 
 // holds reports whether a value of type t holds objects of n: in a container, or
-// itself if bare. Functions that take one hold none.
-func holds(t types.Type, n *types.Named, bare bool) bool {
+// itself if bare, up to depth, as types may contain themselves. Functions that take one
+// hold none.
+func holds(t types.Type, n *types.Named, bare bool, depth int) bool {
+	if depth--; depth < 0 {
+		return false
+	}
 	switch t := types.Unalias(t).(type) {
 	case *types.Pointer:
-		return holds(t.Elem(), n, bare)
+		return holds(t.Elem(), n, bare, depth)
 	case *types.Slice:
-		return holds(t.Elem(), n, true)
+		return holds(t.Elem(), n, true, depth)
 	case *types.Array:
-		return holds(t.Elem(), n, true)
+		return holds(t.Elem(), n, true, depth)
 	case *types.Chan:
-		return holds(t.Elem(), n, true)
+		return holds(t.Elem(), n, true, depth)
 	case *types.Map:
-		return holds(t.Elem(), n, true) || holds(t.Key(), n, true)
+		return holds(t.Elem(), n, true, depth) || holds(t.Key(), n, true, depth)
 	case *types.Named:
 		if t.Origin() == n {
 			return bare
 		}
 		if _, ok := t.Underlying().(*types.Map); ok {
-			return holds(t.Underlying(), n, bare)
+			return holds(t.Underlying(), n, bare, depth)
 		}
 	}
 	return false

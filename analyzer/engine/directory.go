@@ -123,8 +123,8 @@ func (e *engine) namesIn(path set) []string {
 
 // namesDirectory reports whether the variable with the given identity is a text.
 func (e *engine) namesDirectory(id string) bool {
-	switch e.decls[id].typ + e.below.decls[id].typ {
-	case "string", "stringstring", "net/http.Dir", "":
+	switch e.declOf(id).typ {
+	case "string", "net/http.Dir", "":
 		return true
 	}
 	return false
@@ -202,7 +202,7 @@ func (f *function) wordOrigins(d *disk, st *ssa.Store) {
 func isTextVariable(st *ssa.Store) bool {
 	switch st.Addr.(type) {
 	case *ssa.Global, *ssa.FieldAddr, *ssa.FreeVar:
-		return isString(st.Val.Type())
+		return isText(st.Val.Type())
 	}
 	return false
 }

@@ -135,16 +135,11 @@ func (f *function) openFile(c *fileCall, name, dir set) {
 		switch {
 		case isError(t):
 			return nil
-		case isString(t):
+		case isText(t):
 			return name
 		}
 		return set{ref(l)}
 	})
-}
-
-func isString(t types.Type) bool {
-	b, ok := t.Underlying().(*types.Basic)
-	return ok && b.Info()&types.IsString != 0
 }
 
 // files returns the open files that values of s are or lead to.

@@ -44,7 +44,7 @@ func (f *function) beginsOf(c *ssa.Call, g *function, index int, seen map[ssa.Va
 		b.free = f.bindings(mc)
 	}
 	for _, a := range c.Call.Args {
-		if isString(a.Type()) {
+		if isText(a.Type()) {
 			b.args = append(b.args, f.union(f.begins(a, seen), f.literal(a, false)))
 		} else {
 			b.args = append(b.args, f.value(a))
@@ -73,7 +73,7 @@ func (f *function) leading(at callAt, b *binding) *binding {
 	vals := c.Common().Args
 	offset := len(b.args) - len(vals)
 	for i, v := range vals {
-		if offset < 0 || !isString(v.Type()) || !covered(f.value(v), b.args[i+offset]) {
+		if offset < 0 || !isText(v.Type()) || !covered(f.value(v), b.args[i+offset]) {
 			continue // arguments of another call, that this one leads to
 		}
 		b.leading.args[i+offset] = f.directory(v)

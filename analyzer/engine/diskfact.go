@@ -7,21 +7,29 @@ import (
 
 // disk writes what packages above need to know of files.
 func (x *exporter) disk(d *disk) {
-	for _, list := range [][]effect{d.writes, d.reads, d.accessors} {
-		list = x.distinct(list)
-		for i := range list {
-			for _, it := range list[i].dir {
-				x.mention(it.loc())
-			}
+	told := newDisk()
+	told.writes, told.reads, told.accessors, told.reported = x.distinct(d.writes), x.distinct(d.reads), x.distinct(d.accessors), d.reported
+	for _, w := range slices.Concat(told.writes, told.reads, told.accessors) {
+		for _, it := range w.dir {
+			x.mention(it.loc())
 		}
-		x.enc.effects(list, x.effectPosn)
 	}
-	x.enc.keys(sortedKeys(d.reported))
-	ids := x.tellingOrigins(d)
-	x.enc.num(uint64(len(ids)))
+	for _, id := range x.tellingOrigins(d) {
+		told.origins[id] = d.origins[id]
+	}
+	x.enc.disk(told, x.effectPosn)
+}
+
+func (e *encoder) disk(d *disk, posn func(*effect) string) {
+	for _, list := range [][]effect{d.writes, d.reads, d.accessors} {
+		e.effects(list, posn)
+	}
+	e.keys(sortedKeys(d.reported))
+	ids := sortedKeys(d.origins)
+	e.num(uint64(len(ids)))
 	for _, id := range ids {
-		x.enc.text(id)
-		x.enc.keys(d.origins[id])
+		e.text(id)
+		e.keys(d.origins[id])
 	}
 }
 
@@ -42,9 +50,9 @@ func (x *exporter) distinct(list []effect) []effect {
 	return out
 }
 
-// tellingOrigins returns the variables whose origins packages above may need:
-// those that lie on the way from an effect to what names its directory, and
-// those that hold a literal path.
+// tellingOrigins returns the variables whose origins packages above may need: those that
+// lie on the way from an effect to what names its directory, and those that hold a literal
+// path.
 func (x *exporter) tellingOrigins(d *disk) []string {
 	want := map[string]bool{}
 	for _, list := range [][]effect{d.writes, d.reads, d.accessors} {

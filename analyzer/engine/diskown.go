@@ -45,7 +45,7 @@ func (f *function) settledFiles() map[effectKey]bool {
 // refillsFile reports whether w rebuilds the file that l has missed.
 func (f *function) refillsFile(l, w *effect) bool {
 	return l.via != w.via && l.when == w.when && f.any(f.flatten(w.val), rootLoaded) &&
-		slices.Equal(f.flatPath(l.dir, l.when), f.flatPath(w.dir, w.when)) && f.sameKey(f.flatten(l.key), f.flatten(w.key)) && f.refills(l, w.via)
+		slices.Equal(f.flatPath(l.dir, l.when), f.flatPath(w.dir, w.when)) && f.sameKey(f.flatten(l.key), f.flatten(w.key)) && f.refills(f.lookupOf(l), w.via)
 }
 
 // follows reports whether a removal happens after a write, on the way that is no
@@ -137,7 +137,7 @@ func (f *function) pathsOf(instr ssa.Instruction) []ssa.Value {
 	}
 	var out []ssa.Value
 	for _, a := range com.Args {
-		if isString(a.Type()) {
+		if isText(a.Type()) {
 			out = append(out, a)
 		}
 	}

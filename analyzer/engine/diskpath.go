@@ -28,7 +28,7 @@ type piece struct {
 // the directory under a directory that a variable names. Where a text is only
 // passed on, a constant counts if it looks like a path.
 func (f *function) literal(v ssa.Value, passing bool) set {
-	if !isString(v.Type()) && (passing || !isInterface(v.Type())) {
+	if !isText(v.Type()) && (passing || !isInterface(v.Type())) {
 		return nil
 	}
 	parts := f.parts(v)
@@ -214,7 +214,7 @@ func (f *function) passLiterals(vals []ssa.Value, args []set, callee *ssa.Functi
 		return
 	}
 	for i, v := range vals {
-		if isString(v.Type()) {
+		if isText(v.Type()) {
 			args[i] = f.union(args[i], f.literal(v, false))
 		}
 	}

@@ -122,7 +122,7 @@ func (e *engine) directoryName(w effect) string {
 	case len(names) == 0:
 		return fn + ":files"
 	case strings.HasPrefix(names[0], literalPrefix):
-		return packageOf(fn) + ":" + names[0][1:]
+		return packagePath(fn) + ":" + names[0][1:]
 	}
 	return names[0]
 }
@@ -148,13 +148,6 @@ func (e *engine) namedBy(key string) []string {
 	}
 	slices.Sort(names)
 	return slices.DeleteFunc(slices.Compact(names), func(n string) bool { return strings.HasPrefix(n, literalPrefix) })
-}
-
-// packageOf is the path of the package of a function, by the name of that.
-func packageOf(fn string) string {
-	i := strings.LastIndexByte(fn, '/') + 1
-	head, _, _ := strings.Cut(fn[i:], ".")
-	return fn[:i] + head
 }
 
 // diskStore is a directory that is written for clients and observed.
@@ -192,10 +185,7 @@ func (e *engine) observeFile(stores map[string]*diskStore, d *disk, w effect, re
 // reportFiles makes the finding about a directory.
 func (e *engine) reportFiles(v *verdicts, d *disk, s *diskStore, dirs *directives) (Finding, bool) {
 	slices.SortStableFunc(s.writes, func(a, b effect) int { return e.order.compare(a.pos, b.pos) })
-	decl := e.decls[s.id]
-	if decl.posn == "" {
-		decl = e.below.decls[s.id]
-	}
+	decl := e.declOf(s.id)
 	if !s.writes[0].pos.IsValid() {
 		return Finding{}, false
 	}

@@ -124,7 +124,7 @@ func sameCallee(a, b *effect) bool {
 }
 
 func (e *engine) less(a, b effect) bool {
-	return cmp.Or(e.order.compare(a.pos, b.pos), cmp.Compare(a.orig, b.orig)) < 0
+	return cmp.Or(e.order.compare(a.pos, b.pos), cmp.Compare(e.strs[a.orig], e.strs[b.orig])) < 0
 }
 
 // withoutClients leaves out of s what was a client's or made for one.
@@ -156,7 +156,7 @@ func (e *engine) isChannelStore(l loc) bool {
 	is, ok := e.channels[l]
 	if !ok {
 		id, _, known := e.identity(l)
-		is = !known || e.brought[id] || strings.Contains(e.decls[id].typ+e.below.decls[id].typ, "chan ")
+		is = !known || e.brought[id] || strings.Contains(e.declOf(id).typ, "chan ")
 		e.channels[l] = is
 	}
 	return is

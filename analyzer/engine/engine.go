@@ -1,6 +1,7 @@
 package engine
 
 import (
+	"go/ast"
 	"go/token"
 	"go/types"
 	"strings"
@@ -45,11 +46,13 @@ type engine struct {
 	makers   map[string]string     // by identity, see noteMade
 	types    map[string]types.Type // by typeKey
 	requests map[types.Type]bool
+	params   map[*types.Signature][]param
 	carriers map[*types.Named]carrier
 	standard map[*types.Package]bool
-	channels map[loc]bool      // memo of isChannelStore
-	shapes   map[path]string   // memo of pathShape
-	alike    map[string]string // see findAlike
+	channels map[loc]bool             // memo of isChannelStore
+	shapes   map[path]string          // memo of pathShape
+	idents   map[token.Pos]*ast.Ident // memo of assignedTo
+	alike    map[string]string        // see findAlike
 
 	interfaceKeys map[string]bool // full names of interface methods seen as method values
 	unknownCalls  map[unknownCall]bool
@@ -81,7 +84,7 @@ func newEngine(pass *analysis.Pass, tab *table.Table, below *imported) *engine {
 		space: below.space, pass: canonical(pass, order), order: order, imports: imports(pass.Pkg), table: tab, below: below, generated: generatedFiles(pass),
 		postdoms: map[*ssa.Function][]int{}, byFn: map[*ssa.Function]*function{}, byKey: map[string]*function{}, summaries: map[string]*summary{},
 		decls: map[string]decl{}, makers: map[string]string{},
-		types: map[string]types.Type{}, requests: map[types.Type]bool{}, carriers: map[*types.Named]carrier{}, standard: map[*types.Package]bool{}, channels: map[loc]bool{}, brought: map[string]bool{}, shapes: map[path]string{},
+		types: map[string]types.Type{}, requests: map[types.Type]bool{}, params: map[*types.Signature][]param{}, carriers: map[*types.Named]carrier{}, standard: map[*types.Package]bool{}, channels: map[loc]bool{}, brought: map[string]bool{}, shapes: map[path]string{}, idents: map[token.Pos]*ast.Ident{},
 		interfaceKeys: map[string]bool{}, unknownCalls: map[unknownCall]bool{},
 	}
 	e.alike = e.findAlike()
@@ -162,6 +165,17 @@ func (e *engine) entryOf(fn *ssa.Function) *table.Entry {
 	return e.table.Func(symbol(obj), obj.Pkg().Path())
 }
 
+// entryAt returns what the table says of the function or interface method that is called.
+func (e *engine) entryAt(com *ssa.CallCommon) *table.Entry {
+	if com.IsInvoke() {
+		return e.table.Func(symbol(com.Method), pkgPath(com.Method))
+	}
+	if callee := com.StaticCallee(); callee != nil {
+		return e.entryOf(callee)
+	}
+	return nil
+}
+
 // isStandard reports whether pkg is the standard library's: nothing below says
 // otherwise, and its path has no dot.
 func (e *engine) isStandard(pkg *types.Package) bool {
@@ -210,7 +224,9 @@ func (e *engine) posn(pos token.Pos) string {
 // fieldKey names a field, and remembers where it is declared.
 func (e *engine) fieldKey(owner types.Type, fld *types.Var) int32 {
 	key := e.ownerKey(owner) + "." + fld.Name()
-	e.declare(key, fld.Pos(), fld.Name(), e.instantiated(owner, fld))
+	if _, known := e.decls[key]; !known {
+		e.declare(key, fld.Pos(), fld.Name(), e.instantiated(owner, fld))
+	}
 	return e.str(key)
 }
 
@@ -340,15 +356,19 @@ func deref(t types.Type) types.Type {
 }
 
 // isNumeric reports whether a type is a number or a container of numbers.
-func isNumeric(t types.Type) bool {
+func isNumeric(t types.Type) bool { return isNumericWithin(t, maxHops) }
+
+// isNumericWithin is isNumeric for containers in containers up to depth: types may
+// contain themselves.
+func isNumericWithin(t types.Type, depth int) bool {
 	switch u := t.Underlying().(type) {
 	case *types.Basic:
 		return u.Info()&types.IsNumeric != 0
 	case *types.Slice:
 		b, ok := u.Elem().Underlying().(*types.Basic)
-		return ok && b.Kind() != types.Byte && isNumeric(u.Elem())
+		return ok && b.Kind() != types.Byte && b.Info()&types.IsNumeric != 0
 	case *types.Map:
-		return isNumeric(u.Elem()) && isNumeric(u.Key())
+		return depth > 0 && isNumericWithin(u.Elem(), depth-1) && isNumericWithin(u.Key(), depth-1)
 	}
 	key := typeKey(t)
 	return key == "time.Time" || strings.HasPrefix(key, "sync/atomic.") && isNumericAtomic(t)

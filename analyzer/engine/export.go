@@ -140,7 +140,7 @@ func (x *exporter) forOthers(s *summary) *summary {
 		if w.kind == probe || w.kind == remove {
 			continue
 		}
-		_, _, here := x.attributed(s, w.target)
+		here := x.attributed(s, w.target)
 		if w.kind == fileWrite && w.when == served && x.directories[x.directoryName(w)] {
 			continue // wherever the path comes from that callers pass
 		}
@@ -156,13 +156,13 @@ func (x *exporter) forOthers(s *summary) *summary {
 
 // attributed reports whether an effect at l that happens later was attributed
 // where the function that causes it ran.
-func (x *exporter) attributed(s *summary, l loc) (string, bool, bool) {
+func (x *exporter) attributed(s *summary, l loc) bool {
 	f := x.function(s.key)
 	if f == nil {
-		return "", false, x.locs[l].kind != rootParam
+		return x.locs[l].kind != rootParam
 	}
-	id, _, ok := x.identity(f.asLong(l))
-	return id, ok, ok
+	_, _, ok := x.identity(f.asLong(l))
+	return ok
 }
 
 func (x *exporter) summary(s *summary) {
@@ -199,7 +199,7 @@ func (x *exporter) summary(s *summary) {
 	}
 }
 
-// posnOf is where an effect happens, for readers in another package: where the
+// effectPosn is where an effect happens, for readers in another package: where the
 // package below says, or here.
 func (x *exporter) effectPosn(w *effect) string {
 	if w.orig != 0 {
@@ -286,7 +286,7 @@ func (x *exporter) telling(s set) set {
 		case rootFunc, rootDyn, rootClient:
 			out = append(out, it)
 		case rootGlobal, rootLong, rootLocal:
-			if _, _, ok := x.identity(it.loc()); ok || x.hasCallIn(it.loc()) {
+			if _, _, ok := x.identity(it.loc()); ok || x.hasCall(x.locs[it.loc()].path) {
 				out = append(out, it)
 			}
 		}
@@ -294,21 +294,12 @@ func (x *exporter) telling(s set) set {
 	return out
 }
 
-func (x *exporter) hasCallIn(l loc) bool {
-	for _, h := range x.hops(x.locs[l].path) {
-		if h.kind == hopCall {
-			return true
-		}
-	}
-	return false
-}
-
 // frame writes what is pending in a frame.
 func (x *exporter) frame(f *function) {
 	var effects []effect
 	for _, k := range f.order {
 		w := *f.effects[k]
-		if w.kind != assign && w.kind != update && w.kind != send && (w.kind != fileWrite || f.key != "background") {
+		if w.kind != assign && w.kind != update && w.kind != send && (w.kind != fileWrite || f.key != backgroundKey) {
 			continue
 		}
 		w.key, w.dir, w.val = x.lasting(w.key), x.lasting(w.dir), x.lasting(w.val)
@@ -360,10 +351,7 @@ func (x *exporter) decls() {
 	}
 	x.enc.num(uint64(len(ids)))
 	for _, id := range ids {
-		d, ok := x.engine.decls[id]
-		if !ok {
-			d = x.below.decls[id]
-		}
+		d := x.declOf(id)
 		x.enc.text(id)
 		x.enc.posn(d.posn)
 		x.enc.text(d.name)

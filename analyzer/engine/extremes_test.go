@@ -59,3 +59,35 @@ func TestExtremePrograms(t *testing.T) {
 		})
 	}
 }
+
+// Types that contain themselves, and functions whose results rest on one another, end.
+func TestSelfContained(t *testing.T) {
+	for name, text := range map[string]string{
+		"map":     "type tree map[string]tree\n\ntype node struct{ below tree }\n\nvar all = tree{}\n\nfunc (n *node) put(k string) { n.below[k] = nil; all[k] = n.below }\n",
+		"numbers": "type counts map[int]counts\n\nvar all = counts{}\n\nfunc put(k int) { all[k] = nil }\n",
+		"pointer": "type ring *ring\n\nvar last ring\n\nfunc put(r ring) { last = r }\n",
+		"slice":   "type list []list\n\nvar all = list{}\n\nfunc put(l list) { all = append(all, l) }\n",
+		"channel": "type line chan line\n\nvar all = map[string]line{}\n\nfunc put(k string, l line) { all[k] = l }\n",
+		"generic": "type pair[T any] struct{ l, r *pair[T] }\n\nvar all = map[string]pair[string]{}\n\nfunc put(k string, p *pair[string]) { all[k] = *p.l }\n",
+		"keys": "var all = map[string]string{}\n\nfunc even(s string) string {\n\tif len(s) > 9 {\n\t\tpanic(s)\n\t}\n\treturn odd(s + \"a\")\n}\n\n" +
+			"func odd(s string) string {\n\tif len(s) > 8 {\n\t\tpanic(s)\n\t}\n\treturn even(s + \"b\")\n}\n\n" +
+			"func get(s string) string {\n\tv, ok := all[even(s)]\n\tif !ok {\n\t\tv = s\n\t\tall[even(s)] = v\n\t}\n\treturn v\n}\n",
+		"key chain": "var all = map[string]string{}\n\nfunc key0(s string) string { return s }\n\n" + chain(40) +
+			"func get(s string) string {\n\tv, ok := all[key40(s)]\n\tif !ok {\n\t\tv = s\n\t\tall[key40(s)] = v\n\t}\n\treturn v\n}\n",
+	} {
+		t.Run(name, func(t *testing.T) {
+			if res := run(onePass(t, "package one\n\n"+text), factsOptions(t)); res.Failure != "" {
+				t.Fatal(res.Failure)
+			}
+		})
+	}
+}
+
+// chain writes n functions, each of which calls the one before twice.
+func chain(n int) string {
+	var b strings.Builder
+	for i := range n {
+		fmt.Fprintf(&b, "func key%d(s string) string { return key%[2]d(s) + key%[2]d(s+\"x\") }\n\n", i+1, i)
+	}
+	return b.String()
+}

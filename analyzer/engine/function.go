@@ -86,7 +86,7 @@ func newFunction(e *engine, fn *ssa.Function) *function {
 		effects: map[effectKey]*effect{}, opens: map[openKey]*open{},
 		past: map[ssa.Instruction][]past{}, returned: map[ssa.Instruction]set{}, flat: map[item]set{}, heldAt: map[loc]set{}, applying: map[applying]bool{}, calling: map[*summary]bool{},
 	}
-	if fn == nil { // the frame of a root, see root.go
+	if fn == nil { // the frame of a root, see roots.go
 		return f
 	}
 	f.key = funcKey(fn)

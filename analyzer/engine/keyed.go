@@ -14,10 +14,17 @@ import (
 type keyed struct {
 	*slice
 	known map[ssa.Value]bool
+	told  map[*function]map[ssa.Value]bool // what is known from the result of a callee
 }
 
 func (f *function) keyed(at ssa.Instruction, keys ...ssa.Value) *keyed {
-	k := &keyed{slice: f.slice(at, nil), known: map[ssa.Value]bool{}}
+	return f.keyedWithin(map[*function]map[ssa.Value]bool{}, at, keys...)
+}
+
+// keyedWithin shares what is known of callees with others. Of a callee that is being asked,
+// nothing is.
+func (f *function) keyedWithin(told map[*function]map[ssa.Value]bool, at ssa.Instruction, keys ...ssa.Value) *keyed {
+	k := &keyed{slice: f.slice(at, nil), known: map[ssa.Value]bool{}, told: told}
 	for _, v := range keys {
 		k.take(v)
 	}
@@ -133,12 +140,15 @@ func (k *keyed) call(c *ssa.Call) {
 	if own == nil || own == f || len(own.fn.Params) != len(com.Args) {
 		return
 	}
-	if r := onlyReturn(own.fn); r != nil && len(r.Results) > 0 {
-		inner := own.keyed(r, r.Results[0])
-		for i, p := range own.fn.Params {
-			if inner.known[p] {
-				k.take(com.Args[i])
-			}
+	if _, asked := k.told[own]; !asked {
+		k.told[own] = nil
+		if r := onlyReturn(own.fn); r != nil && len(r.Results) > 0 {
+			k.told[own] = own.keyedWithin(k.told, r, r.Results[0]).known
+		}
+	}
+	for i, p := range own.fn.Params {
+		if k.told[own][p] {
+			k.take(com.Args[i])
 		}
 	}
 	k.reads(c)

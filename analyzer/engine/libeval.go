@@ -180,7 +180,7 @@ func (q *question) constant(c *ssa.Const) cond {
 
 // text answers for a text that is put together: a constant part may decide.
 func (q *question) text(v ssa.Value) cond {
-	if slices.ContainsFunc(textParts(v), q.option.MayContain) {
+	if slices.ContainsFunc(q.textParts(v), q.option.MayContain) {
 		return isUnset
 	}
 	return isUnknown
@@ -188,7 +188,7 @@ func (q *question) text(v ssa.Value) cond {
 
 // textParts returns the constant parts of a text, each once however often it is put
 // together with itself.
-func textParts(v ssa.Value) []string {
+func (e *engine) textParts(v ssa.Value) []string {
 	var parts []string
 	seen := map[ssa.Value]bool{}
 	for work := []ssa.Value{v}; len(work) > 0; work = work[1:] {
@@ -204,7 +204,7 @@ func textParts(v ssa.Value) []string {
 		case *ssa.BinOp:
 			work = append(work, v.X, v.Y)
 		case *ssa.Call:
-			if callee := v.Call.StaticCallee(); callee != nil && funcKey(callee) == "fmt.Sprintf" {
+			if row := e.entryAt(v.Common()); row != nil && row.Role == table.PathFormat {
 				work = append(work, v.Call.Args[0])
 			}
 		}

@@ -16,7 +16,7 @@ import (
 func (e *engine) findLibraries(dirs *directives) *libraries {
 	l := &libraries{
 		engine: e, dirs: dirs, globals: map[*ssa.Global][]ssa.Instruction{}, fields: map[string][]ssa.Value{},
-		sites: map[*ssa.Function][]ssa.CallInstruction{}, changed: map[string]bool{}, done: map[constructKey]bool{}, opens: map[string][]openConstruct{},
+		changed: map[string]bool{}, done: map[constructKey]bool{}, opens: map[string][]openConstruct{},
 	}
 	l.serves = e.below.libs.serves || slices.ContainsFunc(e.prog.funcs, e.isServing)
 	for _, fn := range e.prog.funcs {
@@ -73,9 +73,7 @@ func (l *libraries) index(instr ssa.Instruction) {
 	switch i := instr.(type) {
 	case ssa.CallInstruction:
 		if callee := i.Common().StaticCallee(); callee != nil {
-			o := l.origin(callee)
-			l.sites[o] = append(l.sites[o], i)
-			if o.Pkg != nil && o.Signature.Recv() == nil && l.table.Option(funcKey(o)) != nil {
+			if o := l.origin(callee); o.Pkg != nil && o.Signature.Recv() == nil && l.table.Option(funcKey(o)) != nil {
 				l.changed[o.Pkg.Pkg.Path()] = true
 			}
 		}
@@ -112,22 +110,7 @@ func (l *libraries) isDead(fn *ssa.Function) bool {
 // perRequest reports whether a database in memory is made for one request, and
 // gone with it.
 func (l *libraries) perRequest(fn *ssa.Function, entry *table.Entry) bool {
-	if entry.Needs != "server" {
-		return false
-	}
-	if l.only == nil {
-		l.only = l.requestOnly(l.uses)
-	}
-	return l.only[fn]
-}
-
-func (l *libraries) isGenerated(pos token.Pos) bool {
-	for _, file := range l.pass.Files {
-		if file.FileStart <= pos && pos <= file.FileEnd {
-			return ast.IsGenerated(file)
-		}
-	}
-	return false
+	return entry.Needs == "server" && l.within[fn]
 }
 
 // visit looks for constructs at one instruction.
@@ -139,7 +122,7 @@ func (l *libraries) visit(fn *ssa.Function, instr ssa.Instruction) {
 			return
 		}
 		key := funcKey(l.origin(callee))
-		if entry := l.table.Store(key); entry != nil && callee.Pkg != l.prog.ssa && !l.isGenerated(i.Pos()) && !l.perRequest(fn, entry) {
+		if entry := l.table.Store(key); entry != nil && callee.Pkg != l.prog.ssa && !l.generatedAt(i.Pos()) && !l.perRequest(fn, entry) {
 			o := openConstruct{entry: entry, name: shortName(key), posn: l.posn(i.Pos()), idle: entry.Needs == "server"}
 			o.asks = l.asks(i, entry)
 			l.onResults(i, &o)
@@ -205,7 +188,7 @@ func (l *libraries) variables() {
 			continue
 		}
 		entry := l.table.Store(v.Pkg().Path() + "." + v.Name())
-		if entry == nil || l.isGenerated(id.Pos()) || !l.inProgram(id.Pos()) {
+		if entry == nil || l.generatedAt(id.Pos()) || !l.inProgram(id.Pos()) {
 			continue
 		}
 		if old := first[entry]; old == nil || l.order.compare(id.Pos(), old.Pos()) < 0 {

@@ -27,11 +27,9 @@ type libraries struct {
 	*engine
 	globals map[*ssa.Global][]ssa.Instruction
 	fields  map[string][]ssa.Value // addresses and values of the fields with options in reach
-	sites   map[*ssa.Function][]ssa.CallInstruction
-	changed map[string]bool // packages whose option functions are called, and library variables that are assigned
+	changed map[string]bool        // packages whose option functions are called, and library variables that are assigned
 	dirs    *directives
-	serves  bool                   // the package, or one below, has functions that serve clients
-	only    map[*ssa.Function]bool // see requestOnly
+	serves  bool // the package, or one below, has functions that serve clients
 	done    map[constructKey]bool
 	found   []*construct
 	opens   map[string][]openConstruct // by function
@@ -150,7 +148,7 @@ func (l *libraries) add(fn *ssa.Function, instr ssa.Instruction, o openConstruct
 	if ast.IsExported(outer.Name()) && l.pass.Pkg.Name() != "main" || outer.Name() == "init" || outer.Signature.Recv() != nil {
 		l.opens[funcKey(outer)] = append(l.opens[funcKey(outer)], o)
 	}
-	for _, site := range l.sites[outer] {
+	for _, site := range l.uses.sites[outer] {
 		l.call(site.Parent(), site, o)
 	}
 }

@@ -118,10 +118,7 @@ func (f *flow) use(v ssa.Value, instr ssa.Instruction) {
 
 // leadsToOption reports whether a value of type t can be a struct with the option.
 func (f *flow) leadsToOption(t types.Type) bool {
-	for isPointer(t) {
-		t = deref(t)
-	}
-	switch t.Underlying().(type) {
+	switch elemType(elemType(t)).Underlying().(type) {
 	case *types.Struct, *types.Interface:
 		return true
 	}
@@ -168,7 +165,7 @@ func (f *flow) kept(addr ssa.Value) {
 // returnedBy follows a value to the callers of the function that returns it.
 func (f *flow) returnedBy(ret *ssa.Return, v ssa.Value) {
 	fn := ret.Parent()
-	sites := f.sites[fn]
+	sites := f.uses.sites[fn]
 	for _, site := range sites {
 		for i, r := range ret.Results {
 			if call := site.Value(); r == v && call != nil {

@@ -123,7 +123,7 @@ func (f *function) wiring(c *contents, recv loc, callee item) token.Pos {
 	best := token.NoPos
 	for _, id := range f.reachedBy(c, recv, nil) {
 		for _, it := range c.of[id] {
-			if p, ok := c.at[contribution{id, it}]; ok && (it == callee || f.leadsTo(c, it, callee)) && (!best.IsValid() || p < best) {
+			if p, ok := c.at[contribution{id, it}]; ok && (it == callee || f.leadsTo(c, it, callee)) && (!best.IsValid() || f.engine.order.compare(p, best) < 0) {
 				best = p
 			}
 		}

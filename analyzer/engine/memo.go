@@ -40,10 +40,13 @@ func (e *engine) memoises(v *verdicts, id string) bool { return e.isMemo(v, id, 
 
 func (e *engine) isMemo(v *verdicts, id string, asked map[string]bool) bool {
 	m := v.memo
-	if _, ok := m.from[id]; !ok || m.other[id] || asked[id] {
+	if is, ok := asked[id]; ok {
+		return is // of one that is being asked nothing is known
+	}
+	asked[id] = false
+	if _, ok := m.from[id]; !ok || m.other[id] {
 		return false
 	}
-	asked[id] = true
 	for _, it := range m.from[id] {
 		dep, _, ok := e.identity(it.loc())
 		switch {
@@ -54,5 +57,6 @@ func (e *engine) isMemo(v *verdicts, id string, asked map[string]bool) bool {
 			return false
 		}
 	}
+	asked[id] = true
 	return true
 }

@@ -31,15 +31,27 @@ type attempts struct {
 // maxCallees bounds how many callees down a look-up is followed.
 const maxCallees = 4
 
-// refills reports whether then runs because the look-up of r missed: a miss leads there,
-// and from a side of a branch on which a hit may be it is out of reach, short of looking
-// again.
-func (f *function) refills(r *effect, then ssa.Instruction) bool {
-	look := r.via
+// A lookup is an instruction that looks a store up, as far as that has a name.
+type lookup struct {
+	at    ssa.Instruction
+	store string
+	file  bool
+}
+
+// lookupOf is the lookup that an effect is.
+func (f *function) lookupOf(r *effect) lookup {
+	id, _, _ := f.identity(f.asLong(r.target))
+	return lookup{r.via, id, r.kind.ofFile()}
+}
+
+// refills reports whether then runs because a lookup missed: a miss leads there, and from
+// a side of a branch on which a hit may be it is out of reach, short of looking again.
+func (f *function) refills(l lookup, then ssa.Instruction) bool {
+	look := l.at
 	if then == nil || look == nil || !reaches(look.Block(), then.Block(), nil) {
 		return false
 	}
-	tries := f.attempts(r, maxCallees)
+	tries := f.attempts(l, maxCallees)
 	return slices.ContainsFunc(tries.misses, func(results []outcome) bool {
 		miss := &attempt{look: look, results: results}
 		hit := &attempt{look: look, results: tries.hit, hit: true}
@@ -55,9 +67,9 @@ func (f *function) refills(r *effect, then ssa.Instruction) bool {
 	})
 }
 
-// attempts says what the results of the look-up of r may be.
-func (f *function) attempts(r *effect, depth int) attempts {
-	switch look := r.via.(type) {
+// attempts says what the results of a lookup may be.
+func (f *function) attempts(l lookup, depth int) attempts {
+	switch look := l.at.(type) {
 	case *ssa.Lookup:
 		if look.CommaOk {
 			return attempts{[][]outcome{{zero, zero}}, []outcome{either, some}}
@@ -69,7 +81,7 @@ func (f *function) attempts(r *effect, depth int) attempts {
 		}
 		if callee := look.Call.StaticCallee(); callee != nil && depth > 0 {
 			if own := f.byFn[f.origin(callee)]; own != nil && own != f {
-				if tries, ok := own.attemptsWithin(f.storeOf(r), r.kind.ofFile(), depth-1); ok {
+				if tries, ok := own.attemptsWithin(l, depth-1); ok {
 					return tries
 				}
 			}
@@ -79,34 +91,32 @@ func (f *function) attempts(r *effect, depth int) attempts {
 	return attempts{misses: [][]outcome{nil}}
 }
 
-// storeOf names the store that an effect is on, as far as it has a name.
-func (f *function) storeOf(r *effect) string {
-	id, _, _ := f.identity(f.asLong(r.target))
-	return id
-}
-
-// attemptsWithin is attempts for a call of this function, which looks the store up, and
+// attemptsWithin is attempts for a call of this function, which makes the lookup, and
 // reports whether it is seen to.
-func (f *function) attemptsWithin(id string, file bool, depth int) (all attempts, ok bool) {
+func (f *function) attemptsWithin(outer lookup, depth int) (all attempts, ok bool) {
 	var asked []ssa.Instruction
 	for _, k := range f.order {
-		if k.kind != read && k.kind != probe && k.kind != fileRead && k.kind != fileProbe || k.kind.ofFile() != file {
+		if k.kind != read && k.kind != probe && k.kind != fileRead && k.kind != fileProbe || k.kind.ofFile() != outer.file {
 			continue
 		}
-		r := f.effects[k]
-		if own := f.storeOf(r); r.via == nil || own != id && own != "" && id != "" || slices.Contains(asked, r.via) {
+		l := f.lookupOf(f.effects[k])
+		if l.at == nil || l.store != outer.store && l.store != "" && outer.store != "" || slices.Contains(asked, l.at) {
 			continue
 		}
-		asked, ok = append(asked, r.via), true
-		if !f.tells(r.via) {
+		asked, ok = append(asked, l.at), true
+		if !f.tells(l.at) {
 			continue
 		}
-		tries := f.attempts(r, depth)
+		tries := f.attempts(l, depth)
 		for _, results := range tries.misses {
-			miss := &attempt{look: r.via, results: results}
-			all.misses = append(all.misses, miss.returns()...)
+			miss := &attempt{look: l.at, results: results}
+			for _, way := range miss.returns() {
+				if !slices.ContainsFunc(all.misses, func(w []outcome) bool { return slices.Equal(w, way) }) {
+					all.misses = append(all.misses, way)
+				}
+			}
 		}
-		hit := &attempt{look: r.via, results: tries.hit, hit: true}
+		hit := &attempt{look: l.at, results: tries.hit, hit: true}
 		for _, results := range hit.returns() {
 			all.hit = common(all.hit, results)
 		}

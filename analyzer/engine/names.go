@@ -57,6 +57,15 @@ func (f *function) siteType(id int32) types.Type {
 // assignedTo returns the variable to which the expression at pos is assigned
 // where the variable is declared.
 func (f *function) assignedTo(pos token.Pos) *ast.Ident {
+	ident, ok := f.idents[pos]
+	if !ok {
+		ident = f.findAssigned(pos)
+		f.idents[pos] = ident
+	}
+	return ident
+}
+
+func (f *function) findAssigned(pos token.Pos) *ast.Ident {
 	for _, file := range f.pass.Files {
 		if pos < file.FileStart || file.FileEnd < pos {
 			continue

@@ -165,7 +165,7 @@ func (v *verdicts) exportedOwn(e *engine) []string {
 		}
 	}
 	return slices.DeleteFunc(sortedKeys(v.own), func(id string) bool {
-		typ, _, _ := strings.Cut(strings.TrimPrefix(e.decls[id].typ+e.below.decls[id].typ, "*"), "[")
+		typ, _, _ := strings.Cut(strings.TrimPrefix(e.declOf(id).typ, "*"), "[")
 		return !owners[typ]
 	})
 }

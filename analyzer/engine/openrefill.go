@@ -18,9 +18,12 @@ func (f *function) noteOpenRefills() {
 			continue
 		}
 		w.refills = slices.ContainsFunc(f.openOrd, func(lk openKey) bool {
+			if lk.recv != wk.recv || lk.when != wk.when || lk.method == wk.method {
+				return false
+			}
 			l := f.opens[lk]
-			return l.recv == w.recv && l.when == w.when && l.method != w.method && l.via != w.via && l.via != nil && taken(l.via) &&
-				f.isRebuilt(w, f.sameArgument(l, w)) && f.refills(&effect{via: l.via}, w.via)
+			return l.via != w.via && l.via != nil && taken(l.via) &&
+				f.isRebuilt(w, f.sameArgument(l, w)) && f.refills(lookup{at: l.via}, w.via)
 		})
 	}
 }

@@ -16,7 +16,7 @@ func (e *engine) wholes(l loc) []loc {
 		}
 		whole := e.loc(d.kind, d.key, p)
 		id, _, ok := e.identity(whole)
-		if typ := e.decls[id].typ + e.below.decls[id].typ; !ok || typ == "" || strings.HasPrefix(typ, "*") {
+		if typ := e.declOf(id).typ; !ok || typ == "" || strings.HasPrefix(typ, "*") {
 			break
 		}
 		out = append(out, whole)

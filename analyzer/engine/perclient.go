@@ -16,8 +16,11 @@ func (e *engine) isPerClient(fn *ssa.Function, asked map[*ssa.Function]bool) boo
 	if e.within[fn] {
 		return true
 	}
+	if asked[fn] {
+		return true // no further answer
+	}
 	callers := e.uses.callers[fn]
-	if asked[fn] || fn.Parent() != nil || len(callers) == 0 || e.uses.value[fn] {
+	if fn.Parent() != nil || len(callers) == 0 || e.uses.value[fn] {
 		return false
 	}
 	asked[fn] = true

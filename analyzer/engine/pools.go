@@ -17,10 +17,7 @@ import (
 // keepsNothing reports whether a store is a pool or of one, or holds nothing but
 // such objects: locks order the requests of one process and keep nothing about them.
 func (e *engine) keepsNothing(id string) bool {
-	typ := e.decls[id].typ
-	if typ == "" {
-		typ = e.below.decls[id].typ
-	}
+	typ := e.declOf(id).typ
 	elem := strings.TrimPrefix(typ[strings.LastIndexByte(typ, ']')+1:], "*")
 	owner := id[:max(0, strings.LastIndexByte(id, '.'))]
 	return e.table.Type(elem) == table.Pool || e.table.Type(owner) == table.Pool || e.holds(id).nothing
@@ -46,10 +43,16 @@ func (e *engine) isPool(t types.Type, seen map[types.Type]bool) bool {
 	if e.table.Type(typeKey(t)) == table.Pool {
 		return true
 	}
-	if seen[t] {
-		return false
+	if is, ok := seen[t]; ok {
+		return is // a type that contains itself may have a key for anything
 	}
-	seen[t] = true
+	seen[t] = false
+	seen[t] = e.hasPools(t, seen)
+	return seen[t]
+}
+
+// hasPools is isPool of what a type is made of.
+func (e *engine) hasPools(t types.Type, seen map[types.Type]bool) bool {
 	switch u := t.Underlying().(type) {
 	case *types.Map:
 		return e.isPool(u.Elem(), seen)

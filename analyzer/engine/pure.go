@@ -290,19 +290,11 @@ func (f *function) isSwap(i ssa.Instruction) bool {
 // containerEntry is what the table says of a method that keeps something, and the
 // index of its parameter 0 among the arguments.
 func (f *function) containerEntry(c *ssa.Call) (*table.Entry, int) {
-	com := c.Common()
-	if com.IsInvoke() {
-		return f.table.Func(symbol(com.Method), pkgPath(com.Method)), 1
-	}
-	callee := com.StaticCallee()
-	if callee == nil {
-		return nil, 0
-	}
-	shift := 0
-	if callee.Signature.Recv() != nil {
+	com, shift := c.Common(), 0
+	if com.IsInvoke() || com.Signature().Recv() != nil {
 		shift = 1
 	}
-	return f.entryOf(callee), shift
+	return f.entryAt(com), shift
 }
 
 // taken reports whether the value that a look-up found is used for more than a

@@ -41,7 +41,7 @@ func (f *function) noteRefills() {
 		for _, k := range looks {
 			r := f.effects[k]
 			looked := f.flatten(r.key)
-			if r.when == w.when && r.via != w.via && f.sameKey(looked, w.key) && f.rebuilds(r.via, &w) && f.refills(r, w.via) {
+			if r.when == w.when && r.via != w.via && f.sameKey(looked, w.key) && f.rebuilds(r.via, &w) && f.refills(f.lookupOf(r), w.via) {
 				f.record(effect{kind: refill, when: w.when, target: w.target, key: proof, pos: w.pos, orig: w.orig})
 				f.refillBehind(&w, proof)
 			}
@@ -59,7 +59,7 @@ func (f *function) noteReplaced(k effectKey, looks []effectKey) {
 	}
 	for _, k := range looks {
 		r := f.effects[k]
-		if len(r.key) > 0 && r.when == w.when && r.via != w.via && f.refills(r, w.via) {
+		if len(r.key) > 0 && r.when == w.when && r.via != w.via && f.refills(f.lookupOf(r), w.via) {
 			f.record(effect{kind: refill, when: w.when, target: w.target, key: proof, pos: w.pos, orig: w.orig})
 			return
 		}

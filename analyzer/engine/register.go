@@ -33,21 +33,11 @@ func (e *engine) findRegistered() {
 }
 
 func (e *engine) registeredBy(c ssa.CallInstruction, seen map[ssa.Value]bool) {
-	com := c.Common()
-	var obj *types.Func
-	shift := 0
-	if com.IsInvoke() {
-		obj = com.Method
-	} else if callee := com.StaticCallee(); callee != nil {
-		obj, _ = e.origin(callee).Object().(*types.Func)
-		if callee.Signature.Recv() != nil {
-			shift = 1
-		}
+	com, shift := c.Common(), 0
+	if !com.IsInvoke() && com.Signature().Recv() != nil {
+		shift = 1
 	}
-	if obj == nil {
-		return
-	}
-	row := e.table.Func(obj.Origin().FullName(), pkgPath(obj))
+	row := e.entryAt(com)
 	if row == nil || row.Role != table.Register || row.Arg+shift >= len(com.Args) {
 		return
 	}
@@ -85,7 +75,7 @@ func (e *engine) putToService(v ssa.Value, pos token.Pos, seen map[ssa.Value]boo
 	case *ssa.Function:
 		e.serveFunction(v, pos)
 	case *ssa.Parameter:
-		for _, c := range e.callsOf(v.Parent()) {
+		for _, c := range e.uses.sites[v.Parent()] {
 			for i, p := range v.Parent().Params {
 				if p == v && i < len(c.Common().Args) {
 					e.putToService(c.Common().Args[i], pos, seen)
@@ -113,21 +103,4 @@ func (e *engine) serveFunction(fn *ssa.Function, pos token.Pos) {
 		f.recv = []set{{ref(e.loc(rootLong, e.str(typeKey(recv.Type())), 0))}}
 	}
 	e.services.foreign = append(e.services.foreign, f)
-}
-
-// callsOf returns the calls of fn in the package.
-func (e *engine) callsOf(fn *ssa.Function) []ssa.CallInstruction {
-	var out []ssa.CallInstruction
-	for _, caller := range e.uses.callers[fn] {
-		for _, b := range caller.Blocks {
-			for _, instr := range b.Instrs {
-				if c, ok := instr.(ssa.CallInstruction); ok {
-					if callee := c.Common().StaticCallee(); callee != nil && e.origin(callee) == fn {
-						out = append(out, c)
-					}
-				}
-			}
-		}
-	}
-	return out
 }

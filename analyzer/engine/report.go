@@ -66,10 +66,7 @@ func (e *engine) report(v *verdicts, s *store, dirs *directives) (Finding, bool)
 	}
 	slices.SortStableFunc(s.writes, func(a, b effect) int { return e.order.compare(a.pos, b.pos) })
 	first := s.writes[0]
-	d := e.decls[s.id]
-	if d.posn == "" {
-		d = e.below.decls[s.id]
-	}
+	d := e.declOf(s.id)
 	src := e.sourceOf(s)
 	class := e.classify(v, s, d)
 	if class == finding.Leak && (s.review || s.byType) || s.byType && e.replaced(s) {

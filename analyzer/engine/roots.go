@@ -26,12 +26,14 @@ import (
 // uses says how the functions of the package refer to one another.
 type uses struct {
 	callers map[*ssa.Function][]*ssa.Function
-	value   map[*ssa.Function]bool // used other than by calling it
-	started map[*ssa.Function]bool // by a go statement
+	sites   map[*ssa.Function][]ssa.CallInstruction
+	value   map[*ssa.Function]bool  // used other than by calling it
+	started map[*ssa.Function]bool  // by a go statement
+	allocs  map[string][]*ssa.Alloc // by the key of the type that is allocated
 }
 
 func (e *engine) findUses() *uses {
-	u := &uses{map[*ssa.Function][]*ssa.Function{}, map[*ssa.Function]bool{}, map[*ssa.Function]bool{}}
+	u := &uses{map[*ssa.Function][]*ssa.Function{}, map[*ssa.Function][]ssa.CallInstruction{}, map[*ssa.Function]bool{}, map[*ssa.Function]bool{}, map[string][]*ssa.Alloc{}}
 	for _, fn := range e.prog.funcs {
 		for _, b := range fn.Blocks {
 			for _, instr := range b.Instrs {
@@ -49,9 +51,15 @@ func (e *engine) noteUses(u *uses, fn *ssa.Function, instr ssa.Instruction) {
 		if callee := c.Common().StaticCallee(); callee != nil {
 			o := e.origin(callee)
 			u.callers[o] = append(u.callers[o], fn)
+			u.sites[o] = append(u.sites[o], c)
 			if _, ok := c.(*ssa.Go); ok {
 				u.started[o] = true
 			}
+		}
+	}
+	if a, ok := instr.(*ssa.Alloc); ok {
+		if key := typeKey(deref(a.Type())); key != "" {
+			u.allocs[key] = append(u.allocs[key], a)
 		}
 	}
 	if mc, ok := instr.(*ssa.MakeClosure); ok {
@@ -84,8 +92,9 @@ func (f *function) handlerArgs(fn *ssa.Function) ([]set, bool) {
 
 // isHandler reports whether the parameters of sig are those of a handler.
 func (e *engine) isHandler(sig *types.Signature) bool {
+	params := e.paramsOf(sig)
 	for _, h := range e.table.Handlers() {
-		if sameParams(sig, h.Types) {
+		if sameParams(params, h.Types) {
 			return true
 		}
 	}
@@ -94,10 +103,11 @@ func (e *engine) isHandler(sig *types.Signature) bool {
 
 // takesRequest reports whether a parameter list contains that of a handler.
 func (e *engine) takesRequest(sig *types.Signature) bool {
+	params := e.paramsOf(sig)
 	for _, h := range e.table.Handlers() {
 		n := 0
-		for v := range sig.Params().Variables() {
-			if n < len(h.Types) && sameParam(v, h.Types[n]) {
+		for _, p := range params {
+			if n < len(h.Types) && p.is(h.Types[n]) {
 				n++
 			}
 		}
@@ -202,19 +212,15 @@ func (e *engine) perRequest(fn *ssa.Function, only map[*ssa.Function]bool) bool 
 	if recv == nil {
 		return false
 	}
-	want := typeKey(deref(recv.Type()))
 	seen := false
-	for _, f := range e.funcs {
-		for _, b := range f.fn.Blocks {
-			for _, instr := range b.Instrs {
-				if a, ok := instr.(*ssa.Alloc); ok && typeKey(deref(a.Type())) == want && want != "" && !spills(a) {
-					if !only[f.fn] {
-						return false
-					}
-					seen = true
-				}
-			}
+	for _, a := range e.uses.allocs[typeKey(deref(recv.Type()))] {
+		if spills(a) {
+			continue
 		}
+		if !only[a.Parent()] {
+			return false
+		}
+		seen = true
 	}
 	return seen
 }
@@ -222,17 +228,18 @@ func (e *engine) perRequest(fn *ssa.Function, only map[*ssa.Function]bool) bool 
 // madeServing returns the keys of the types of which a client's request makes
 // objects of its own.
 func (e *engine) madeServing(only map[*ssa.Function]bool) map[string]bool {
+	return e.typesMade(func(a *ssa.Alloc) bool {
+		return only[a.Parent()] && (a.Comment == "complit" || a.Comment == "new")
+	})
+}
+
+// typesMade returns the keys of the types of which the package has an allocation that is
+// asked for.
+func (e *engine) typesMade(asked func(*ssa.Alloc) bool) map[string]bool {
 	made := map[string]bool{}
-	for _, f := range e.funcs {
-		if !only[f.fn] {
-			continue
-		}
-		for _, b := range f.fn.Blocks {
-			for _, instr := range b.Instrs {
-				if a, ok := instr.(*ssa.Alloc); ok && (a.Comment == "complit" || a.Comment == "new") {
-					made[typeKey(deref(a.Type()))] = true
-				}
-			}
+	for key, allocs := range e.uses.allocs {
+		if slices.ContainsFunc(allocs, asked) {
+			made[key] = true
 		}
 	}
 	return made

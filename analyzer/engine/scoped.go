@@ -73,18 +73,5 @@ func (e *engine) keptByContexts(scope *types.Scope) map[string]bool {
 
 // madeEarly returns the keys of the types of which start-up code makes objects.
 func (e *engine) madeEarly() map[string]bool {
-	early := map[string]bool{}
-	for _, f := range e.funcs {
-		if !e.startup[f.fn] {
-			continue
-		}
-		for _, b := range f.fn.Blocks {
-			for _, instr := range b.Instrs {
-				if a, ok := instr.(*ssa.Alloc); ok {
-					early[typeKey(deref(a.Type()))] = true
-				}
-			}
-		}
-	}
-	return early
+	return e.typesMade(func(a *ssa.Alloc) bool { return e.startup[a.Parent()] })
 }

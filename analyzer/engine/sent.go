@@ -73,20 +73,9 @@ func (e *engine) returnsSent(c *ssa.Call, i int, asked map[ssa.Value]bool) bool 
 func (e *engine) getsSent(p *ssa.Parameter, asked map[ssa.Value]bool) bool {
 	fn := p.Parent()
 	n := slices.Index(fn.Params, p)
-	callers := e.uses.callers[fn]
-	if len(callers) == 0 || e.uses.value[fn] || e.isService(fn) {
-		return false
-	}
-	for _, caller := range callers {
-		for _, b := range caller.Blocks {
-			for _, instr := range b.Instrs {
-				if c, ok := instr.(ssa.CallInstruction); ok && c.Common().StaticCallee() != nil && e.origin(c.Common().StaticCallee()) == fn && !e.allSent(c.Common().Args[n], asked) {
-					return false
-				}
-			}
-		}
-	}
-	return true
+	sites := e.uses.sites[fn]
+	return len(sites) > 0 && !e.uses.value[fn] && !e.isService(fn) &&
+		!slices.ContainsFunc(sites, func(c ssa.CallInstruction) bool { return !e.allSent(c.Common().Args[n], asked) })
 }
 
 // isSender reports whether functions with a signature send the request that they are given,

@@ -58,12 +58,7 @@ func (f *function) arrived(ch ssa.Value) set {
 }
 
 func (e *engine) isAccept(com *ssa.CallCommon) bool {
-	var row *table.Entry
-	if com.IsInvoke() {
-		row = e.table.Func(com.Method.FullName(), pkgPath(com.Method))
-	} else if callee := com.StaticCallee(); callee != nil {
-		row = e.entryOf(callee)
-	}
+	row := e.entryAt(com)
 	return row != nil && row.Role == table.Accept
 }
 

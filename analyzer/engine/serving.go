@@ -110,33 +110,46 @@ func (f *function) servedArgs(args []set) []set {
 // dataParam returns the index of the parameter that is the client's whatever its
 // type is, or table.None.
 func (e *engine) dataParam(sig *types.Signature) int {
+	params := e.paramsOf(sig)
 	for _, h := range e.table.Handlers() {
-		if h.Data != table.None && sameParams(sig, h.Types) {
+		if h.Data != table.None && sameParams(params, h.Types) {
 			return h.Data
 		}
 	}
 	return table.None
 }
 
-func sameParams(sig *types.Signature, want []string) bool {
-	if sig.Params().Len() != len(want) {
-		return false
-	}
-	for i, w := range want {
-		if !sameParam(sig.Params().At(i), w) {
-			return false
-		}
-	}
-	return true
+// param is the type of a parameter as the table writes it.
+type param struct {
+	key  string // of a type with a name, or a pointer to one
+	text string // of another
 }
 
-// sameParam reports whether a parameter has the type that the table writes as
-// want: "" is any type without a name.
-func sameParam(v *types.Var, want string) bool {
-	if key := typeKey(v.Type()); key != "" || want == "" {
-		return key == want
+// is reports whether a parameter has the type that the table writes as want: "" is any
+// type without a name.
+func (p param) is(want string) bool {
+	if p.key != "" || want == "" {
+		return p.key == want
 	}
-	return types.TypeString(v.Type(), (*types.Package).Path) == want
+	return p.text == want
+}
+
+func sameParams(params []param, want []string) bool { return slices.EqualFunc(params, want, param.is) }
+
+// paramsOf returns the parameters of a signature, which is asked for often.
+func (e *engine) paramsOf(sig *types.Signature) []param {
+	params, ok := e.params[sig]
+	if !ok {
+		for v := range sig.Params().Variables() {
+			p := param{key: typeKey(v.Type())}
+			if p.key == "" {
+				p.text = types.TypeString(v.Type(), (*types.Package).Path)
+			}
+			params = append(params, p)
+		}
+		e.params[sig] = params
+	}
+	return params
 }
 
 // ofContext leaves out of a summary what it writes into the fields of the

@@ -389,11 +389,6 @@ func (e *engine) hasField(p path) bool {
 
 // isSource reports whether a call asks a request for something.
 func (f *function) isSource(com *ssa.CallCommon) bool {
-	var e *table.Entry
-	if com.IsInvoke() {
-		e = f.table.Func(symbol(com.Method), pkgPath(com.Method))
-	} else if callee := com.StaticCallee(); callee != nil {
-		e = f.entryOf(callee)
-	}
+	e := f.entryAt(com)
 	return e != nil && (e.Role == table.Source || e.Role == table.Accept)
 }

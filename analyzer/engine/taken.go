@@ -23,7 +23,11 @@ import (
 // take elements.
 func (e *engine) findTaken() map[string]bool {
 	taken := maps.Clone(e.below.taken)
-	for fn := range e.inGoroutines() {
+	within := e.inGoroutines()
+	for _, fn := range e.prog.funcs {
+		if !within[fn] {
+			continue
+		}
 		for _, b := range fn.Blocks {
 			for _, instr := range b.Instrs {
 				if id := e.storeOf(fn, e.takenFrom(instr)); id != "" {
@@ -57,6 +61,9 @@ func (e *engine) handedOver(c *contents, w *effect, id string) (out *effect, abo
 
 // isTaken reports whether l names such a container, or lies in one.
 func (e *engine) isTaken(l loc) bool {
+	if len(e.taken) == 0 {
+		return false
+	}
 	id, _, ok := e.identity(l)
 	return ok && e.taken[id]
 }

@@ -32,7 +32,7 @@ func (f *function) walkBlocks() {
 // look records that v was read from where s says, unless it is only the way to
 // something else or is written back.
 func (f *function) look(v ssa.Value, key, s set, pos token.Pos) {
-	if !f.final {
+	if !f.final || !slices.ContainsFunc(s, item.isRef) {
 		return
 	}
 	kind := probe
