@@ -267,7 +267,7 @@ func (f *function) calls(base set, h hop) set {
 			add(f.summaryByKey(f.strs[f.sites[d.key].fn]), nil, f.held2free(d.key))
 		case d.kind == rootDyn && method != "":
 			if m := f.methodOf(f.strs[d.key], method); m != nil {
-				add(m.sum, []set{f.ofType(objects, f.strs[d.key])}, nil)
+				add(m.sum, []set{f.receiver(m, objects, d.key)}, nil)
 			}
 		}
 	}

@@ -40,10 +40,7 @@ func (f *function) beyond(base set, h hop, rest []hop) set {
 		if m == nil || f.calling[m.sum] {
 			continue
 		}
-		self := f.ofType(objects, f.strs[d.key])
-		for _, h := range m.path {
-			self = f.load(f.step(self, h))
-		}
+		self := f.receiver(m, objects, d.key)
 		f.calling[m.sum] = true
 		b := &binding{args: []set{self}, memo: map[item]set{}}
 		for _, r := range m.sum.results {

@@ -212,10 +212,7 @@ func (f *function) invokeNamed(at callAt, recv set, method, iface int32, args []
 		if at.handed && f.alreadyLinked(objects, method, d.key) {
 			continue
 		}
-		self := f.ofType(objects, f.strs[d.key])
-		for _, h := range m.path {
-			self = f.load(f.step(self, h))
-		}
+		self := f.receiver(m, objects, d.key)
 		f.apply(at, m.sum, append([]set{self}, args...), nil)
 	}
 	if standard {
@@ -244,6 +241,15 @@ func (f *function) invokeNamed(at callAt, recv set, method, iface int32, args []
 // withoutDyn returns the objects of s, without the types that say what they are.
 func (f *function) withoutDyn(s set) set {
 	return keep(s, func(it item) bool { return f.locs[it.loc()].kind != rootDyn })
+}
+
+// receiver is what method m of the type dyn gets, if it is called on objects.
+func (f *function) receiver(m *method, objects set, dyn int32) set {
+	self := f.ofType(objects, f.strs[dyn])
+	for _, h := range m.path {
+		self = f.load(f.step(self, h))
+	}
+	return self
 }
 
 // ofType leaves out of s the allocations that are known to have another type.

@@ -16,22 +16,20 @@ func (e *engine) callees(fn *ssa.Function) []*ssa.Function {
 			out = append(out, o)
 		}
 	}
-	for _, b := range fn.Blocks {
-		for _, instr := range b.Instrs {
-			switch i := instr.(type) {
-			case *ssa.MakeInterface:
-				for _, m := range e.methodsBehind(i) {
-					add(m)
-				}
-			case ssa.CallInstruction:
-				for _, callee := range e.prog.several[i.Common()] {
-					add(callee)
-				}
+	for instr := range instructions(fn) {
+		switch i := instr.(type) {
+		case *ssa.MakeInterface:
+			for _, m := range e.methodsBehind(i) {
+				add(m)
 			}
-			for _, op := range instr.Operands(nil) {
-				if callee, ok := (*op).(*ssa.Function); ok {
-					add(callee)
-				}
+		case ssa.CallInstruction:
+			for _, callee := range e.prog.several[i.Common()] {
+				add(callee)
+			}
+		}
+		for _, op := range instr.Operands(nil) {
+			if callee, ok := (*op).(*ssa.Function); ok {
+				add(callee)
 			}
 		}
 	}

@@ -41,21 +41,19 @@ func declaredIn(fn *ssa.Function, i int) *ssa.Function {
 	if parent == nil {
 		return fn
 	}
-	for _, b := range parent.Blocks {
-		for _, instr := range b.Instrs {
-			mc, ok := instr.(*ssa.MakeClosure)
-			if !ok || mc.Fn != fn {
-				continue
-			}
-			if fv, ok := mc.Bindings[i].(*ssa.FreeVar); ok {
-				for n, v := range parent.FreeVars {
-					if v == fv {
-						return declaredIn(parent, n)
-					}
+	for instr := range instructions(parent) {
+		mc, ok := instr.(*ssa.MakeClosure)
+		if !ok || mc.Fn != fn {
+			continue
+		}
+		if fv, ok := mc.Bindings[i].(*ssa.FreeVar); ok {
+			for n, v := range parent.FreeVars {
+				if v == fv {
+					return declaredIn(parent, n)
 				}
 			}
-			return parent
 		}
+		return parent
 	}
 	return parent
 }

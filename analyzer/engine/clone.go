@@ -2,7 +2,6 @@ package engine
 
 import (
 	"go/types"
-	"slices"
 
 	"golang.org/x/tools/go/ssa"
 )
@@ -85,10 +84,12 @@ func prepares(call *ssa.Call, a *ssa.Alloc) []int {
 
 // onEveryWay reports whether a function does not return without having run i.
 func onEveryWay(i ssa.Instruction) bool {
-	return !slices.ContainsFunc(i.Parent().Blocks, func(b *ssa.BasicBlock) bool {
-		_, returns := b.Instrs[len(b.Instrs)-1].(*ssa.Return)
-		return returns && b != i.Block() && !i.Block().Dominates(b)
-	})
+	for r := range returns(i.Parent()) {
+		if b := r.Block(); b != i.Block() && !i.Block().Dominates(b) {
+			return false
+		}
+	}
+	return true
 }
 
 // renews reports whether each use of a variable that may lead to what a field of it held

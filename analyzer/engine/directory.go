@@ -148,19 +148,17 @@ func overlap(written, read []string) bool {
 // findOrigins notes what the variables of this package that are texts are made of.
 func (e *engine) findOrigins(d *disk) {
 	for _, f := range e.funcs {
-		for _, b := range f.fn.Blocks {
-			for _, instr := range b.Instrs {
-				st, ok := instr.(*ssa.Store)
-				if !ok || !isTextVariable(st) {
-					continue
-				}
-				for _, to := range f.namesIn(f.longNames(f.value(st.Addr))) {
-					for _, from := range f.namesIn(f.longNames(f.directory(st.Val))) {
-						d.addOrigin(to, from)
-					}
-				}
-				f.wordOrigins(d, st)
+		for instr := range instructions(f.fn) {
+			st, ok := instr.(*ssa.Store)
+			if !ok || !isTextVariable(st) {
+				continue
 			}
+			for _, to := range f.namesIn(f.longNames(f.value(st.Addr))) {
+				for _, from := range f.namesIn(f.longNames(f.directory(st.Val))) {
+					d.addOrigin(to, from)
+				}
+			}
+			f.wordOrigins(d, st)
 		}
 		for id := range f.sites {
 			for _, l := range f.heapAt[int32(id)] {

@@ -51,8 +51,8 @@ func (f *function) beginsOf(c *ssa.Call, g *function, index int, seen map[ssa.Va
 		}
 	}
 	var out set
-	for _, block := range g.fn.Blocks {
-		if ret, ok := block.Instrs[len(block.Instrs)-1].(*ssa.Return); ok && index < len(ret.Results) {
+	for ret := range returns(g.fn) {
+		if index < len(ret.Results) {
 			r := ret.Results[index]
 			out = f.union(out, f.substSet(f.withoutAllocs(f.union(g.begins(r, seen), g.literal(r, false))), b))
 		}

@@ -77,31 +77,7 @@ func dominates(a, b ssa.Instruction) bool {
 
 // onFailure reports whether an instruction runs only after an error.
 func onFailure(instr ssa.Instruction) bool {
-	if instr == nil {
-		return false
-	}
-	for b := instr.Block(); b != nil; b = b.Idom() {
-		up := b.Idom()
-		if up == nil {
-			break
-		}
-		cond, ok := up.Instrs[len(up.Instrs)-1].(*ssa.If)
-		if !ok {
-			continue
-		}
-		cmp, ok := cond.Cond.(*ssa.BinOp)
-		if !ok || cmp.Op != token.EQL && cmp.Op != token.NEQ || !isError(cmp.X.Type()) {
-			continue
-		}
-		failed := up.Succs[0]
-		if cmp.Op == token.EQL {
-			failed = up.Succs[1]
-		}
-		if len(failed.Preds) == 1 && failed.Dominates(b) {
-			return true
-		}
-	}
-	return false
+	return instr != nil && guarded(instr.Block(), false, func(cmp *ssa.BinOp) bool { return isError(cmp.X.Type()) })
 }
 
 // sameFile reports whether the second call gets the path that the first one got

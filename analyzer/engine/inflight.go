@@ -10,6 +10,10 @@ func (e *engine) noteInFlight(v *verdicts) {
 	owner := map[string]*function{}
 	others := map[string]bool{}
 	for _, f := range e.funcs {
+		puts := map[loc]bool{}
+		for _, k := range f.order {
+			puts[k.target] = puts[k.target] || k.kind == update
+		}
 		for _, k := range f.order {
 			w := f.effects[k]
 			id, _, ok := e.identity(f.asLong(w.target))
@@ -18,12 +22,12 @@ func (e *engine) noteInFlight(v *verdicts) {
 			}
 			switch w.kind {
 			case remove:
-				if _, deferred := w.via.(*ssa.Defer); deferred && f.puts(w.target) {
+				if _, deferred := w.via.(*ssa.Defer); deferred && puts[w.target] {
 					owner[id] = f
 				}
 			case read:
 				_, call := w.via.(ssa.CallInstruction)
-				others[id] = others[id] || visits(w.via) || !call && owner[id] != f && !f.puts(w.target)
+				others[id] = others[id] || visits(w.via) || !call && owner[id] != f && !puts[w.target]
 			}
 		}
 	}
@@ -39,16 +43,6 @@ func visits(i ssa.Instruction) bool {
 	switch i.(type) {
 	case *ssa.Range, *ssa.Next:
 		return true
-	}
-	return false
-}
-
-// puts reports whether the function itself puts elements into the container.
-func (f *function) puts(target loc) bool {
-	for _, k := range f.order {
-		if k.kind == update && k.target == target {
-			return true
-		}
 	}
 	return false
 }

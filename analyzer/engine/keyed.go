@@ -157,13 +157,11 @@ func (k *keyed) call(c *ssa.Call) {
 // onlyReturn is the one statement with which a function returns, if there is one.
 func onlyReturn(fn *ssa.Function) *ssa.Return {
 	var only *ssa.Return
-	for _, b := range fn.Blocks {
-		if r, ok := b.Instrs[len(b.Instrs)-1].(*ssa.Return); ok {
-			if only != nil {
-				return nil
-			}
-			only = r
+	for r := range returns(fn) {
+		if only != nil {
+			return nil
 		}
+		only = r
 	}
 	return only
 }

@@ -49,21 +49,26 @@ func (f *function) fillsNil(i *ssa.Store) bool {
 // onlyWhereZero reports whether control reaches a block only where a value of which is
 // holds has been compared with the zero value of its type, and is that.
 func onlyWhereZero(at *ssa.BasicBlock, is func(v ssa.Value, zero *ssa.Const) bool) bool {
+	return guarded(at, true, func(cmp *ssa.BinOp) bool {
+		c, ok := cmp.Y.(*ssa.Const)
+		return ok && isZero(c) && is(cmp.X, c)
+	})
+}
+
+// guarded reports whether control reaches a block only by the side of a comparison, of
+// which is holds, that is taken if the two are equal, or if they are not.
+func guarded(at *ssa.BasicBlock, equal bool, is func(*ssa.BinOp) bool) bool {
 	for b := at.Idom(); b != nil; b = b.Idom() {
 		cond, ok := b.Instrs[len(b.Instrs)-1].(*ssa.If)
 		if !ok {
 			continue
 		}
 		cmp, ok := cond.Cond.(*ssa.BinOp)
-		if !ok || cmp.Op != token.EQL && cmp.Op != token.NEQ {
-			continue
-		}
-		c, ok := cmp.Y.(*ssa.Const)
-		if !ok || !isZero(c) || !is(cmp.X, c) {
+		if !ok || cmp.Op != token.EQL && cmp.Op != token.NEQ || !is(cmp) {
 			continue
 		}
 		side := b.Succs[0]
-		if cmp.Op == token.NEQ {
+		if equal != (cmp.Op == token.EQL) {
 			side = b.Succs[1]
 		}
 		if len(side.Preds) == 1 && side.Dominates(at) {

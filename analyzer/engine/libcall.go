@@ -33,9 +33,8 @@ func (q *question) result(fr *frame, call *ssa.Call, i int, w way) cond {
 // returned answers for what a function returns.
 func (q *question) returned(fr frame, i int, w way) cond {
 	var c cond
-	for _, b := range fr.fn.Blocks {
-		ret, ok := b.Instrs[len(b.Instrs)-1].(*ssa.Return)
-		if ok && i < len(ret.Results) && !errorReturn(ret, i) {
+	for ret := range returns(fr.fn) {
+		if i < len(ret.Results) && !errorReturn(ret, i) {
 			at := fr
 			at.at = ret
 			c = c.or(q.eval(&at, ret.Results[i], w))

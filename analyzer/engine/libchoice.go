@@ -70,11 +70,9 @@ func (l *libraries) storedToo(st *ssa.Store) bool {
 			return ok && fieldStep(other.X.Type(), other.Field) == key
 		}
 	}
-	for _, b := range st.Parent().Blocks {
-		for _, instr := range b.Instrs {
-			if o, ok := instr.(*ssa.Store); ok && o != st && same(o.Addr) && l.elsewhere(o.Val) {
-				return true
-			}
+	for instr := range instructions(st.Parent()) {
+		if o, ok := instr.(*ssa.Store); ok && o != st && same(o.Addr) && l.elsewhere(o.Val) {
+			return true
 		}
 	}
 	return false
@@ -86,8 +84,8 @@ func (l *libraries) returnsToo(ret *ssa.Return, i int) bool {
 	if !isInterface(ret.Parent().Signature.Results().At(i).Type()) {
 		return false
 	}
-	for _, b := range ret.Parent().Blocks {
-		if o, ok := b.Instrs[len(b.Instrs)-1].(*ssa.Return); ok && o != ret && l.elsewhere(o.Results[i]) {
+	for o := range returns(ret.Parent()) {
+		if o != ret && l.elsewhere(o.Results[i]) {
 			return true
 		}
 	}

@@ -20,10 +20,8 @@ func (e *engine) findLibraries(dirs *directives) *libraries {
 	}
 	l.serves = e.below.libs.serves || slices.ContainsFunc(e.prog.funcs, e.isServing)
 	for _, fn := range e.prog.funcs {
-		for _, b := range fn.Blocks {
-			for _, instr := range b.Instrs {
-				l.index(instr)
-			}
+		for instr := range instructions(fn) {
+			l.index(instr)
 		}
 	}
 	for _, fn := range e.prog.funcs {
@@ -31,11 +29,9 @@ func (e *engine) findLibraries(dirs *directives) *libraries {
 		if l.isDead(outer) || l.table.Store(funcKey(outer)) != nil {
 			continue // the last: a library's own constructors are its users' to call
 		}
-		for _, b := range fn.Blocks {
-			for _, instr := range b.Instrs {
-				l.visit(fn, instr)
-				l.passed(fn, instr)
-			}
+		for instr := range instructions(fn) {
+			l.visit(fn, instr)
+			l.passed(fn, instr)
 		}
 	}
 	l.variables()

@@ -81,7 +81,7 @@ func (m *memory) always(fr *frame) bool {
 		if fr.at != nil && fr.at.Block() == b {
 			return false
 		}
-		if _, ok := b.Instrs[len(b.Instrs)-1].(*ssa.Return); ok && fr.at == nil {
+		if fr.at == nil && returnAt(b) != nil {
 			return false
 		}
 		work = append(work, b.Succs...)

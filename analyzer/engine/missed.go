@@ -176,13 +176,9 @@ func (f *function) tells(look ssa.Instruction) bool {
 	if !ok {
 		return true
 	}
-	var rets []*ssa.BasicBlock
 	var work []ssa.Value
-	for _, b := range f.fn.Blocks {
-		if r, ok := b.Instrs[len(b.Instrs)-1].(*ssa.Return); ok {
-			rets = append(rets, b)
-			work = append(work, r.Results...)
-		}
+	for r := range returns(f.fn) {
+		work = append(work, r.Results...)
 	}
 	for seen := map[ssa.Value]bool{}; len(work) > 0; work = work[1:] {
 		at := work[0]
@@ -204,19 +200,15 @@ func (f *function) tells(look ssa.Instruction) bool {
 			}
 		}
 	}
-	return branches(look, math.MaxInt, func(u *ssa.If) bool {
-		return slices.ContainsFunc(rets, func(b *ssa.BasicBlock) bool {
-			return reaches(u.Block().Succs[0], b, nil) != reaches(u.Block().Succs[1], b, nil)
-		})
-	})
+	return branches(look, math.MaxInt, f.choosesReturn)
 }
 
 // returns are the results with which the function may return after the look-up.
 func (a *attempt) returns() [][]outcome {
 	var all [][]outcome
 	for _, b := range a.blocks() {
-		r, ok := b.Instrs[len(b.Instrs)-1].(*ssa.Return)
-		if !ok {
+		r := returnAt(b)
+		if r == nil {
 			continue
 		}
 		results := make([]outcome, len(r.Results))

@@ -58,26 +58,24 @@ func (e *engine) findOwn() map[string]bool {
 func (f *function) noteHolders(own, shared map[string]bool) {
 	puts := map[loc]int{} // in how many places an object is put
 	into := map[string]set{}
-	for _, b := range f.fn.Blocks {
-		for _, instr := range b.Instrs {
-			switch i := instr.(type) {
-			case *ssa.FieldAddr:
-				if id := f.holderAt(i.X); id != "" {
-					own[id] = true // it lies in it
-				}
-			case *ssa.Store:
-				f.countMade(puts, i.Val)
-				if id := f.holderAt(i.Addr); id != "" {
-					into[id] = f.union(into[id], f.value(i.Val))
-				}
-			case *ssa.MapUpdate:
-				f.countMade(puts, i.Value)
-			case *ssa.Send:
-				f.countMade(puts, i.X)
-			case *ssa.Return:
-				for _, v := range i.Results {
-					f.countMade(puts, v)
-				}
+	for instr := range instructions(f.fn) {
+		switch i := instr.(type) {
+		case *ssa.FieldAddr:
+			if id := f.holderAt(i.X); id != "" {
+				own[id] = true // it lies in it
+			}
+		case *ssa.Store:
+			f.countMade(puts, i.Val)
+			if id := f.holderAt(i.Addr); id != "" {
+				into[id] = f.union(into[id], f.value(i.Val))
+			}
+		case *ssa.MapUpdate:
+			f.countMade(puts, i.Value)
+		case *ssa.Send:
+			f.countMade(puts, i.X)
+		case *ssa.Return:
+			for _, v := range i.Results {
+				f.countMade(puts, v)
 			}
 		}
 	}

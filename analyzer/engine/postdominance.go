@@ -14,10 +14,21 @@ import (
 // reversed graph. A loop without an end is taken to end at its first block, so that what
 // is decided in it is decided there.
 
+// control remembers what was asked of the control flow of functions.
+type control struct {
+	postdoms   map[*ssa.Function][]int
+	dependents map[*ssa.If]map[*ssa.BasicBlock]bool
+	chooses    map[*ssa.If]bool
+}
+
+func newControl() *control {
+	return &control{map[*ssa.Function][]int{}, map[*ssa.If]map[*ssa.BasicBlock]bool{}, map[*ssa.If]bool{}}
+}
+
 // postDominators returns the immediate post-dominator of each block of fn, by index; the
 // index after the last block is that of the exit.
-func (e *engine) postDominators(fn *ssa.Function) []int {
-	if ipdom, ok := e.postdoms[fn]; ok {
+func (c *control) postDominators(fn *ssa.Function) []int {
+	if ipdom, ok := c.postdoms[fn]; ok {
 		return ipdom
 	}
 	n := len(fn.Blocks)
@@ -68,7 +79,7 @@ func (e *engine) postDominators(fn *ssa.Function) []int {
 			}
 		}
 	}
-	e.postdoms[fn] = ipdom
+	c.postdoms[fn] = ipdom
 	return ipdom
 }
 
@@ -133,9 +144,12 @@ func endsOf(fn *ssa.Function) []int {
 }
 
 // dependent returns the blocks that depend on a branch, or on one in such a block.
-func (e *engine) dependent(branch *ssa.If) map[*ssa.BasicBlock]bool {
+func (c *control) dependent(branch *ssa.If) map[*ssa.BasicBlock]bool {
+	if out, ok := c.dependents[branch]; ok {
+		return out
+	}
 	fn := branch.Parent()
-	ipdom := e.postDominators(fn)
+	ipdom := c.postDominators(fn)
 	out := map[*ssa.BasicBlock]bool{}
 	for work := []*ssa.BasicBlock{branch.Block()}; len(work) > 0; work = work[1:] {
 		from := work[0]
@@ -148,5 +162,33 @@ func (e *engine) dependent(branch *ssa.If) map[*ssa.BasicBlock]bool {
 			}
 		}
 	}
+	c.dependents[branch] = out
 	return out
+}
+
+// choosesReturn reports whether the sides of a branch lead to different return statements.
+func (c *control) choosesReturn(branch *ssa.If) bool {
+	is, ok := c.chooses[branch]
+	if !ok {
+		a, b := reachable(branch.Block().Succs[0]), reachable(branch.Block().Succs[1])
+		for r := range returns(branch.Parent()) {
+			is = is || a[r.Block()] != b[r.Block()]
+		}
+		c.chooses[branch] = is
+	}
+	return is
+}
+
+// reachable returns the blocks to which control may come from one.
+func reachable(from *ssa.BasicBlock) map[*ssa.BasicBlock]bool {
+	seen := map[*ssa.BasicBlock]bool{}
+	for work := []*ssa.BasicBlock{from}; len(work) > 0; {
+		b := work[len(work)-1]
+		work = work[:len(work)-1]
+		if !seen[b] {
+			seen[b] = true
+			work = append(work, b.Succs...)
+		}
+	}
+	return seen
 }

@@ -15,18 +15,16 @@ import (
 func (e *engine) findRegistered() {
 	seen := map[ssa.Value]bool{}
 	for _, fn := range e.prog.funcs {
-		for _, b := range fn.Blocks {
-			for _, instr := range b.Instrs {
-				switch i := instr.(type) {
-				case *ssa.ChangeType:
-					if e.isServiceType(i.Type()) {
-						e.putToService(i.X, i.Pos(), seen)
-					}
-				case *ssa.MakeInterface:
-					e.wiredToService(i)
-				case ssa.CallInstruction:
-					e.registeredBy(i, seen)
+		for instr := range instructions(fn) {
+			switch i := instr.(type) {
+			case *ssa.ChangeType:
+				if e.isServiceType(i.Type()) {
+					e.putToService(i.X, i.Pos(), seen)
 				}
+			case *ssa.MakeInterface:
+				e.wiredToService(i)
+			case ssa.CallInstruction:
+				e.registeredBy(i, seen)
 			}
 		}
 	}

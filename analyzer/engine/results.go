@@ -17,14 +17,15 @@ import (
 
 // exporter of results: which sites of the function are kept, and as what.
 type resultSites struct {
-	f    *function
-	s    *summary
-	kept map[int32]int32 // site of the function -> site of the summary
-	same map[site]int32  // what a site is -> site of the summary
-	heap map[loc]*heapEntry
-	locs []loc
-	work []func()
-	name map[loc]set // what memory of the function is called in the summary
+	f     *function
+	s     *summary
+	kept  map[int32]int32 // site of the function -> site of the summary
+	same  map[site]int32  // what a site is -> site of the summary
+	heap  map[loc]*heapEntry
+	locs  []loc
+	work  []func()
+	found map[int32]bool // see keptSites
+	name  map[loc]set    // what memory of the function is called in the summary
 }
 
 func (f *function) exportResults(s *summary) *resultSites {
@@ -79,9 +80,12 @@ func (r *resultSites) result(res set) set {
 		return out
 	}
 	st := site{}
+	if r.found == nil {
+		r.found = f.keptSites()
+	}
 	for i, it := range fresh {
 		own := f.sites[f.locs[it.loc()].key]
-		st.kept = st.kept || own.kept || f.keeps(it.loc())
+		st.kept = st.kept || own.kept || r.found[f.locs[it.loc()].key]
 		if i == 0 {
 			st.typ = own.typ
 		} else if st.typ != own.typ {
@@ -98,18 +102,28 @@ func (r *resultSites) result(res set) set {
 	return f.union(out, set{ref(root)})
 }
 
-// keeps reports whether the function put new memory where others find it, or may have.
-func (f *function) keeps(l loc) bool {
-	has := func(s set) bool {
-		return slices.ContainsFunc(s, func(it item) bool {
-			d := f.locs[it.loc()]
-			return it.isRef() && d.kind == rootAlloc && d.key == f.locs[l].key
-		})
+// keptSites are those of new memory that the function put where others find it, or may
+// have.
+func (f *function) keptSites() map[int32]bool {
+	kept := map[int32]bool{}
+	add := func(s set) {
+		for _, it := range s {
+			if d := f.locs[it.loc()]; it.isRef() && d.kind == rootAlloc {
+				kept[d.key] = true
+			}
+		}
 	}
-	return slices.ContainsFunc(f.order, func(k effectKey) bool {
-		return k.kind <= send && f.locs[k.target].kind != rootAlloc && has(f.effects[k].val)
-	}) ||
-		slices.ContainsFunc(f.openOrd, func(k openKey) bool { return slices.ContainsFunc(f.opens[k].args, has) })
+	for _, k := range f.order {
+		if k.kind <= send && f.locs[k.target].kind != rootAlloc {
+			add(f.effects[k].val)
+		}
+	}
+	for _, k := range f.openOrd {
+		for _, arg := range f.opens[k].args {
+			add(arg)
+		}
+	}
+	return kept
 }
 
 // keep keeps a closure, or a variable that one captured, as a site of its own.

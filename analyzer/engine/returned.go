@@ -66,10 +66,7 @@ func (f *function) resultsFrom(callees, objects set, h hop) set {
 		if m == nil {
 			continue
 		}
-		self := f.ofType(objects, f.strs[d.key])
-		for _, h := range m.path {
-			self = f.load(f.step(self, h))
-		}
+		self := f.receiver(m, objects, d.key)
 		b := f.bind(callAt{}, m.sum, []set{self}, nil)
 		for _, r := range m.sum.results {
 			out = f.union(out, f.substSet(r, b))

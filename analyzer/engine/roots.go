@@ -35,10 +35,8 @@ type uses struct {
 func (e *engine) findUses() *uses {
 	u := &uses{map[*ssa.Function][]*ssa.Function{}, map[*ssa.Function][]ssa.CallInstruction{}, map[*ssa.Function]bool{}, map[*ssa.Function]bool{}, map[string][]*ssa.Alloc{}}
 	for _, fn := range e.prog.funcs {
-		for _, b := range fn.Blocks {
-			for _, instr := range b.Instrs {
-				e.noteUses(u, fn, instr)
-			}
+		for instr := range instructions(fn) {
+			e.noteUses(u, fn, instr)
 		}
 	}
 	return u

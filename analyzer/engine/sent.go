@@ -19,7 +19,12 @@ import (
 
 // isSent reports whether a request is for certain one that the program sends.
 func (e *engine) isSent(v ssa.Value) bool {
-	return e.isRequest(v.Type()) && e.allSent(v, map[ssa.Value]bool{})
+	is, ok := e.sent[v]
+	if !ok {
+		is = e.isRequest(v.Type()) && e.allSent(v, map[ssa.Value]bool{})
+		e.sent[v] = is
+	}
+	return is
 }
 
 // allSent reports whether all that v may be is made to be sent. What is asked again is no
@@ -60,8 +65,8 @@ func (e *engine) returnsSent(c *ssa.Call, i int, asked map[ssa.Value]bool) bool 
 	if callee.Blocks == nil {
 		return callee.Signature.Recv() != nil && types.Identical(c.Call.Args[0].Type(), c.Type()) && e.allSent(c.Call.Args[0], asked)
 	}
-	for _, b := range callee.Blocks {
-		if r, ok := b.Instrs[len(b.Instrs)-1].(*ssa.Return); ok && !e.allSent(r.Results[i], asked) {
+	for r := range returns(callee) {
+		if !e.allSent(r.Results[i], asked) {
 			return false
 		}
 	}

@@ -43,12 +43,10 @@ func (p *program) settle() {
 	}
 	var calls []*ssa.CallCommon
 	for _, fn := range p.funcs {
-		for _, b := range fn.Blocks {
-			for _, instr := range b.Instrs {
-				s.note(instr)
-				if c, ok := instr.(ssa.CallInstruction); ok {
-					calls = append(calls, c.Common())
-				}
+		for instr := range instructions(fn) {
+			s.note(instr)
+			if c, ok := instr.(ssa.CallInstruction); ok {
+				calls = append(calls, c.Common())
 			}
 		}
 	}
@@ -259,8 +257,8 @@ func (w *settling) result(c *ssa.Call) bool {
 	if fn == nil || fn.Pkg != w.prog.ssa || len(fn.Blocks) == 0 || fn.Signature.Results().Len() != 1 {
 		return false
 	}
-	for _, b := range fn.Blocks {
-		if ret, ok := b.Instrs[len(b.Instrs)-1].(*ssa.Return); ok && !w.walk(ret.Results[0]) {
+	for ret := range returns(fn) {
+		if !w.walk(ret.Results[0]) {
 			return false
 		}
 	}

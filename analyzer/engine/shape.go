@@ -179,10 +179,3 @@ func (e *engine) isStruct(h hop) bool {
 	d := e.declOf(e.strs[h.name])
 	return d.shape != "" && d.typ == d.shape
 }
-
-func (e *engine) declOf(id string) decl {
-	if d, ok := e.decls[id]; ok {
-		return d
-	}
-	return e.below.decls[id]
-}

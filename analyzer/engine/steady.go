@@ -21,19 +21,17 @@ func (f *function) plainResult(fn *ssa.Function) bool {
 // arguments and memory: nothing that it calls looks at a clock, mints, waits or asks
 // for what is not known.
 func (f *function) isSteady() bool {
-	for _, b := range f.fn.Blocks {
-		for _, instr := range b.Instrs {
-			switch i := instr.(type) {
-			case *ssa.Select, *ssa.Send, *ssa.Go, *ssa.MakeChan:
+	for instr := range instructions(f.fn) {
+		switch i := instr.(type) {
+		case *ssa.Select, *ssa.Send, *ssa.Go, *ssa.MakeChan:
+			return false
+		case *ssa.UnOp:
+			if i.Op == token.ARROW {
 				return false
-			case *ssa.UnOp:
-				if i.Op == token.ARROW {
-					return false
-				}
-			case ssa.CallInstruction:
-				if !f.steadyCall(i.Common()) {
-					return false
-				}
+			}
+		case ssa.CallInstruction:
+			if !f.steadyCall(i.Common()) {
+				return false
 			}
 		}
 	}

@@ -28,11 +28,9 @@ func (e *engine) findTaken() map[string]bool {
 		if !within[fn] {
 			continue
 		}
-		for _, b := range fn.Blocks {
-			for _, instr := range b.Instrs {
-				if id := e.storeOf(fn, e.takenFrom(instr)); id != "" {
-					taken[id] = true
-				}
+		for instr := range instructions(fn) {
+			if id := e.storeOf(fn, e.takenFrom(instr)); id != "" {
+				taken[id] = true
 			}
 		}
 	}

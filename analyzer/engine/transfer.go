@@ -22,10 +22,8 @@ func (f *function) run() {
 }
 
 func (f *function) walkBlocks() {
-	for _, b := range f.fn.Blocks {
-		for _, instr := range b.Instrs {
-			f.transfer(instr)
-		}
+	for instr := range instructions(f.fn) {
+		f.transfer(instr)
 	}
 }
 

@@ -29,15 +29,13 @@ func (e *engine) wiredWrite(s *store) ssa.Instruction {
 // calls find it, if pos is one of those and not a write.
 func (e *engine) wired(pos token.Pos) ssa.Instruction {
 	for _, fn := range e.prog.funcs {
-		for _, b := range fn.Blocks {
-			for _, instr := range b.Instrs {
-				if instr.Pos() != pos {
-					continue
-				}
-				switch instr.(type) {
-				case ssa.CallInstruction, *ssa.Store, *ssa.MapUpdate:
-					return instr
-				}
+		for instr := range instructions(fn) {
+			if instr.Pos() != pos {
+				continue
+			}
+			switch instr.(type) {
+			case ssa.CallInstruction, *ssa.Store, *ssa.MapUpdate:
+				return instr
 			}
 		}
 	}
