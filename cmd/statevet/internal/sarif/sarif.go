@@ -70,7 +70,7 @@ func result(run *sarif.Run, r *report.Report, f report.Found) *sarif.Result {
 		WithRuleIndex(run.GetRuleIndex(f.Check)).
 		WithLevel(level(r.Fails(f))).
 		WithMessage(text(message(f))).
-		AddLocation(location(r, f.Posn).AddLogicalLocation(sarif.NewLogicalLocation().WithFullyQualifiedName(report.Clean(f.Identity)))).
+		AddLocation(location(r, f.Posn).AddLogicalLocation(sarif.NewLogicalLocation().WithFullyQualifiedName(finding.Clean(f.Identity)))).
 		WithPartialFingerprints(map[string]string{fingerprint: sum(f.Key())})
 	bag := sarif.NewPropertyBag()
 	bag.Add("class", string(f.Class)).Add("place", string(f.Place)).Add("tier", string(f.Tier)).Add("package", f.Pkg)
@@ -103,7 +103,7 @@ func level(fails bool) string {
 
 // suppression says who has accepted a finding and why.
 func suppression(r *report.Report, a report.Accepted) *sarif.Suppression {
-	s := sarif.NewSuppression().WithKind("external").WithStatus("accepted").WithJustification(report.Clean(a.Reason))
+	s := sarif.NewSuppression().WithKind("external").WithStatus("accepted").WithJustification(finding.Clean(a.Reason))
 	if a.By != report.ByDirective {
 		return s
 	}
@@ -192,7 +192,7 @@ func invocation(r *report.Report) *sarif.Invocation {
 
 // text is a message of words from sources: what would be a link in it is none.
 func text(s string) *sarif.Message {
-	return sarif.NewTextMessage(strings.ReplaceAll(report.Clean(s), "](", "] ("))
+	return sarif.NewTextMessage(strings.ReplaceAll(finding.Clean(s), "](", "] ("))
 }
 
 func sum(k report.Key) string {

@@ -105,7 +105,7 @@ func (r *run) do(ctx context.Context, u *unit) error {
 	var out bytes.Buffer
 	results, facts, err := c.Run(r.suite)
 	if err == nil {
-		err = c.JSON(&out, results)
+		err = c.JSON(&out, results, nil)
 	}
 	if err != nil {
 		return err
