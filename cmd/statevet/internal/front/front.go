@@ -23,6 +23,7 @@ import (
 	"path/filepath"
 	"slices"
 	"strings"
+	"syscall"
 
 	"github.com/statevet/statevet/analyzer/finding"
 	"github.com/statevet/statevet/cmd/statevet/internal/baseline"
@@ -39,8 +40,9 @@ const (
 
 // Main runs the front end and returns the exit status.
 func Main(args []string, suite option.Suite) int {
-	ctx, stop := signal.NotifyContext(context.Background(), os.Interrupt)
+	ctx, stop := signal.NotifyContext(context.Background(), os.Interrupt, syscall.SIGTERM)
 	defer stop()
+	context.AfterFunc(ctx, stop) // so that a second one ends the process, whatever it does
 	opt, err := parse(args, suite)
 	if err != nil {
 		return complain(os.Stderr, err)
