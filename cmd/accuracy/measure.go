@@ -59,7 +59,8 @@ func (p *program) measure(tool, checkouts string) error {
 }
 
 // findings runs the tool in one module. Exit status 1 says that there are
-// findings, 2 that packages could not be checked, which is counted.
+// findings, 2 that packages could not be checked, which is told; so does a crash, which
+// prints no JSON.
 func (p *program) findings(tool, root, dir string) ([]report, error) {
 	cmd := exec.Command(tool, append([]string{"-json"}, p.packages...)...)
 	cmd.Dir = dir
@@ -67,10 +68,12 @@ func (p *program) findings(tool, root, dir string) ([]report, error) {
 	var out, stderr bytes.Buffer
 	cmd.Stdout, cmd.Stderr = &out, &stderr
 	var exit *exec.ExitError
-	if err := cmd.Run(); err != nil && !errors.As(err, &exit) {
-		return nil, fmt.Errorf("%s: %w", p.repo, err)
+	switch err := cmd.Run(); {
+	case errors.As(err, &exit) && (exit.ExitCode() == 1 || exit.ExitCode() == 2) && out.Len() > 0:
+		fmt.Fprint(os.Stderr, stderr.String())
+	case err != nil:
+		return nil, fmt.Errorf("%s: %w\n%s", p.repo, err, &stderr)
 	}
-	p.uncheckedLines += bytes.Count(stderr.Bytes(), []byte("\n"))
 
 	var reports []report
 	dec := json.NewDecoder(&out)
