@@ -184,5 +184,5 @@ func checkDigest(models []string, digest string) error {
 		return err
 	}
 	files := strings.Join(models, ",")
-	return fmt.Errorf("go vet cannot know when %s changes: use statevet -models=%[1]s, or pass -%s=%s as well", files, DigestFlag, want)
+	return fmt.Errorf("go vet cannot know when %s changes: use statevet -models=%[1]s, or pass -%s=%s as well", files, option.DigestFlag, want)
 }
