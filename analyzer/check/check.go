@@ -100,25 +100,13 @@ func nearby(pass *analysis.Pass, pos token.Pos, trace []finding.Step) []finding.
 
 // relative shortens the file of a position to the way there from dir.
 func relative(dir, posn string) string {
-	file, rest, ok := splitPosn(posn)
-	if !ok {
+	file, _, column := finding.SplitPosn(posn)
+	if column == 0 {
 		return posn
 	}
+	rest := posn[len(file):]
 	if rel, err := filepath.Rel(dir, file); err == nil && strings.Count(rel, "..") < 6 {
 		file = filepath.ToSlash(rel)
 	}
 	return file + rest
-}
-
-// splitPosn splits "file:line:column" before the line.
-func splitPosn(posn string) (file, rest string, ok bool) {
-	i := strings.LastIndexByte(posn, ':')
-	if i < 0 {
-		return "", "", false
-	}
-	j := strings.LastIndexByte(posn[:i], ':')
-	if j < 0 {
-		return "", "", false
-	}
-	return posn[:j], posn[j:], true
 }

@@ -2,11 +2,11 @@ package check
 
 import (
 	"go/token"
-	"strconv"
-	"strings"
 	"sync"
 
 	"golang.org/x/tools/go/analysis"
+
+	"github.com/statevet/statevet/analyzer/finding"
 )
 
 // Bounds of the files that foreignFiles makes up: lines and columns beyond
@@ -36,14 +36,8 @@ type foreignFiles struct {
 
 // pos returns the position that prints as posn, or token.NoPos.
 func (f *foreignFiles) pos(posn string) token.Pos {
-	file, rest, ok := splitPosn(posn)
-	if !ok {
-		return token.NoPos
-	}
-	l, c, _ := strings.Cut(strings.TrimPrefix(rest, ":"), ":")
-	line, err1 := strconv.Atoi(l)
-	column, err2 := strconv.Atoi(c)
-	if err1 != nil || err2 != nil || line < 1 || column < 1 {
+	file, line, column := finding.SplitPosn(posn)
+	if line < 1 || column < 1 {
 		return token.NoPos
 	}
 	for _, own := range f.pass.Files {

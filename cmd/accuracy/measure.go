@@ -111,8 +111,8 @@ func newReport(check string, d diagnostic, root string) (report, bool) {
 
 // relative makes FILE:LINE of a position with a column, from root.
 func relative(posn, root string) string {
-	if i := strings.LastIndexByte(posn, ':'); strings.Count(posn, ":") > 1 {
-		posn = posn[:i]
+	if file, line, column := finding.SplitPosn(posn); column > 0 {
+		posn = fmt.Sprintf("%s:%d", file, line)
 	}
 	if rel, err := filepath.Rel(root, posn); err == nil && filepath.IsAbs(posn) {
 		return filepath.ToSlash(rel)

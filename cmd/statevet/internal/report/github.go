@@ -17,7 +17,7 @@ func GitHub(w io.Writer, r *Report) error {
 		if fails {
 			level = "error"
 		}
-		file, line, col := SplitPosn(posn)
+		file, line, col := finding.SplitPosn(posn)
 		file, _ = r.FromRoot(file)
 		fmt.Fprintf(&b, "::%s file=%s,line=%d,col=%d,title=%s::%s\n", level,
 			property(file), max(line, 1), max(col, 1), property("statevet "+check), data(text))
@@ -47,7 +47,7 @@ func annotation(r *Report, f Found) string {
 	lines := []string{headline(f), "store " + finding.Clean(f.Identity)}
 	for _, s := range f.Trace {
 		posn := s.Posn
-		if file, line, col := SplitPosn(posn); line > 0 {
+		if file, line, col := finding.SplitPosn(posn); line > 0 {
 			file, _ = r.FromRoot(file)
 			posn = fmt.Sprintf("%s:%d:%d", file, line, col)
 		}

@@ -74,7 +74,7 @@ func compareFound(a, b Found) int {
 // the directory of the diagnostic, so that they read well where a host prints the
 // message as it is.
 func resolve(diagnostic, posn string) string {
-	file, line, _ := SplitPosn(posn)
+	file, line, _ := finding.SplitPosn(posn)
 	if line == 0 || filepath.IsAbs(file) || !filepath.IsAbs(diagnostic) {
 		return posn
 	}

@@ -142,7 +142,7 @@ func codeFlow(r *report.Report, f report.Found) *sarif.CodeFlow {
 
 // step is the location of a step, nil if it has no line.
 func step(r *report.Report, s finding.Step) *sarif.Location {
-	if _, line, _ := report.SplitPosn(s.Posn); line == 0 {
+	if _, line, _ := finding.SplitPosn(s.Posn); line == 0 {
 		return nil
 	}
 	note := string(s.Role)
@@ -153,7 +153,7 @@ func step(r *report.Report, s finding.Step) *sarif.Location {
 }
 
 func location(r *report.Report, posn string) *sarif.Location {
-	file, line, col := report.SplitPosn(posn)
+	file, line, col := finding.SplitPosn(posn)
 	region := sarif.NewRegion().WithStartLine(max(line, 1)).WithStartColumn(max(col, 1))
 	return sarif.NewLocationWithPhysicalLocation(sarif.NewPhysicalLocation().
 		WithArtifactLocation(artifact(r, file)).WithRegion(region))
