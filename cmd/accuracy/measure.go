@@ -6,6 +6,7 @@ import (
 	"errors"
 	"fmt"
 	"io"
+	"maps"
 	"os"
 	"os/exec"
 	"path/filepath"
@@ -84,9 +85,9 @@ func (p *program) findings(tool, root, dir string) ([]report, error) {
 		} else if err != nil {
 			return nil, fmt.Errorf("%s: output of %s: %w", p.repo, tool, err)
 		}
-		for _, checks := range tree {
-			for check, list := range checks {
-				for _, d := range list {
+		for _, pkg := range slices.Sorted(maps.Keys(tree)) {
+			for _, check := range slices.Sorted(maps.Keys(tree[pkg])) {
+				for _, d := range tree[pkg][check] {
 					r, ok := newReport(check, d, root)
 					if ok && !slices.ContainsFunc(reports, func(o report) bool { return o.at == r.at && o.finding.Identity == r.finding.Identity }) {
 						reports = append(reports, r)
