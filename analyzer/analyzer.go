@@ -31,7 +31,7 @@ type Config struct {
 	Inline []table.File   // further models given as text, for hosts whose caches know settings but no files
 	Policy *policy.Policy // which findings are wanted; nil for all
 
-	Accepted   bool // also report what directives accept, for hosts that tell it apart
+	Accepted   bool // also report what directives accept, and caches, for hosts that tell them apart
 	HostNolint bool // the host sees to nolint comments itself
 	Unknown    bool // also report which functions were not understood, for hosts that tell it apart
 }

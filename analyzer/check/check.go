@@ -6,6 +6,7 @@ package check
 import (
 	"go/token"
 	"path/filepath"
+	"slices"
 	"strings"
 
 	"golang.org/x/tools/go/analysis"
@@ -23,7 +24,7 @@ type Deps struct {
 	Engine *analysis.Analyzer // computes *engine.Result
 	Review func() bool        // whether findings of tier review are reported
 
-	Accepted func() bool           // whether what directives accept is reported, too
+	Accepted func() bool           // whether what directives accept, and what is taken for a cache, is reported, too
 	Policy   func() *policy.Policy // which findings are wanted; nil for all
 	Unknown  func() bool           // whether functions that were not understood are reported, too
 }
@@ -68,16 +69,13 @@ func (d Deps) wanted(pass *analysis.Pass, f engine.Finding) bool {
 func (d Deps) Remarks(file string) bool { return d.Policy == nil || d.Policy().WantsRemarks(file) }
 
 func report(pass *analysis.Pass, files *foreignFiles, f engine.Finding) {
-	dir := filepath.Dir(pass.Fset.Position(f.Pos).Filename)
 	d := analysis.Diagnostic{Pos: f.Pos, Category: f.Place.Check(), URL: URL + f.Place.Check() + ".md"}
 	shown := f.Finding
-	shown.Trace = nil
+	shown.Trace = nearby(pass, f.Pos, f.Trace)
 	for _, s := range f.Trace {
 		if pos := files.pos(s.Posn); pos.IsValid() {
 			d.Related = append(d.Related, analysis.RelatedInformation{Pos: pos, Message: finding.RelatedMessage(s)})
 		}
-		s.Posn = relative(dir, s.Posn)
-		shown.Trace = append(shown.Trace, s)
 	}
 	d.Message = finding.Format(&shown)
 	pass.Report(d)
@@ -85,37 +83,30 @@ func report(pass *analysis.Pass, files *foreignFiles, f engine.Finding) {
 
 // reportCache says what a store was taken for, to hosts that tell it apart.
 func reportCache(pass *analysis.Pass, c engine.Cache) {
-	dir := filepath.Dir(pass.Fset.Position(c.Pos).Filename)
 	shown := c.Cache
-	shown.Trace = nil
-	for _, s := range c.Trace {
-		s.Posn = relative(dir, s.Posn)
-		shown.Trace = append(shown.Trace, s)
-	}
+	shown.Trace = nearby(pass, c.Pos, c.Trace)
 	pass.Report(analysis.Diagnostic{Pos: c.Pos, Category: c.Place.Check(), Message: finding.FormatCache(&shown)})
+}
+
+// nearby is a trace with positions relative to the directory of what is reported at pos.
+func nearby(pass *analysis.Pass, pos token.Pos, trace []finding.Step) []finding.Step {
+	dir := filepath.Dir(pass.Fset.Position(pos).Filename)
+	trace = slices.Clone(trace)
+	for i, s := range trace {
+		trace[i].Posn = relative(dir, s.Posn)
+	}
+	return trace
 }
 
 // relative shortens the file of a position to the way there from dir.
 func relative(dir, posn string) string {
-	file, rest, ok := splitPosn(posn)
-	if !ok {
+	file, _, column := finding.SplitPosn(posn)
+	if column == 0 {
 		return posn
 	}
+	rest := posn[len(file):]
 	if rel, err := filepath.Rel(dir, file); err == nil && strings.Count(rel, "..") < 6 {
 		file = filepath.ToSlash(rel)
 	}
 	return file + rest
-}
-
-// splitPosn splits "file:line:column" before the line.
-func splitPosn(posn string) (file, rest string, ok bool) {
-	i := strings.LastIndexByte(posn, ':')
-	if i < 0 {
-		return "", "", false
-	}
-	j := strings.LastIndexByte(posn[:i], ':')
-	if j < 0 {
-		return "", "", false
-	}
-	return posn[:j], posn[j:], true
 }

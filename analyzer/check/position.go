@@ -2,10 +2,11 @@ package check
 
 import (
 	"go/token"
-	"strconv"
-	"strings"
+	"sync"
 
 	"golang.org/x/tools/go/analysis"
+
+	"github.com/statevet/statevet/analyzer/finding"
 )
 
 // Bounds of the files that foreignFiles makes up: lines and columns beyond
@@ -14,6 +15,16 @@ const (
 	foreignLines   = 1 << 16
 	foreignColumns = 1 << 10
 )
+
+// foreignStarts are the starts of the lines of each of them. Files share one slice, which
+// none changes: each would take half a megabyte.
+var foreignStarts = sync.OnceValue(func() []int {
+	starts := make([]int, foreignLines)
+	for i := range starts {
+		starts[i] = i * foreignColumns
+	}
+	return starts
+})
 
 // foreignFiles gives positions in files of other packages, which facts carry as
 // text, a token.Pos: the file set of a pass has only the package's own files. It
@@ -25,14 +36,8 @@ type foreignFiles struct {
 
 // pos returns the position that prints as posn, or token.NoPos.
 func (f *foreignFiles) pos(posn string) token.Pos {
-	file, rest, ok := splitPosn(posn)
-	if !ok {
-		return token.NoPos
-	}
-	l, c, _ := strings.Cut(strings.TrimPrefix(rest, ":"), ":")
-	line, err1 := strconv.Atoi(l)
-	column, err2 := strconv.Atoi(c)
-	if err1 != nil || err2 != nil || line < 1 || column < 1 {
+	file, line, column := finding.SplitPosn(posn)
+	if line < 1 || column < 1 {
 		return token.NoPos
 	}
 	for _, own := range f.pass.Files {
@@ -48,11 +53,7 @@ func (f *foreignFiles) pos(posn string) token.Pos {
 	tf := f.added[file]
 	if tf == nil {
 		tf = f.pass.Fset.AddFile(file, -1, foreignLines*foreignColumns)
-		lines := make([]int, foreignLines)
-		for i := range lines {
-			lines[i] = i * foreignColumns
-		}
-		tf.SetLines(lines)
+		tf.SetLines(foreignStarts())
 		f.added[file] = tf
 	}
 	return tf.LineStart(line) + token.Pos(column-1)

@@ -2,7 +2,6 @@ package finding
 
 import (
 	"fmt"
-	"slices"
 	"strings"
 )
 
@@ -47,18 +46,14 @@ func FormatCache(c *Cache) string {
 
 // ParseCache is the inverse of FormatCache, but for what that cleaned.
 func ParseCache(msg string) (*Cache, error) {
-	first, rest, _ := strings.Cut(msg, "\n")
+	lines := strings.Split(msg, "\n")
+	first := lines[0]
 	said, ok := strings.CutPrefix(first, cachePrefix)
 	if !ok {
 		return nil, fmt.Errorf("message %q: not about a cache", first)
 	}
 	c := new(Cache)
-	for _, p := range Places() {
-		if after, ok := strings.CutPrefix(said, string(p)+" "); ok {
-			c.Place, said = p, after
-			break
-		}
-	}
+	c.Place, said = cutPlace(said)
 	for _, r := range CacheReasons() {
 		if name, ok := strings.CutSuffix(said, " "+string(r)); ok {
 			c.Name, c.Reason = name, r
@@ -67,21 +62,8 @@ func ParseCache(msg string) (*Cache, error) {
 	if c.Place == "" || c.Reason == "" {
 		return nil, fmt.Errorf("message %q: want PLACE NAME REASON", first)
 	}
-	for line := range strings.SplitSeq(rest, "\n") {
-		key, value, ok := strings.Cut(strings.TrimPrefix(line, "\t"), ": ")
-		switch {
-		case !ok || !strings.HasPrefix(line, "\t"):
-			return nil, fmt.Errorf("message line %q: want TAB key: value", line)
-		case key == "store":
-			c.Identity = value
-		case slices.Contains(Roles(), Role(key)):
-			c.Trace = append(c.Trace, parseStep(Role(key), value))
-		default:
-			return nil, fmt.Errorf("message line %q: unknown key %q", line, key)
-		}
-	}
-	if c.Identity == "" {
-		return nil, fmt.Errorf("message %q: no store line", first)
+	if err := parseStore(lines, &c.Identity, &c.Trace, func(string, string) bool { return false }); err != nil {
+		return nil, err
 	}
 	return c, nil
 }

@@ -61,20 +61,24 @@ func ParseDirective(msg string) (*Directive, error) {
 		}
 		return d, nil
 	}
-	first, rest, _ := strings.Cut(msg, "\n")
-	if first != acceptsLine {
-		return nil, fmt.Errorf("message %q: not about a directive", first)
+	lines := strings.Split(msg, "\n")
+	if lines[0] != acceptsLine || len(lines) == 1 {
+		return nil, fmt.Errorf("message %q: not about a directive", lines[0])
 	}
 	d := &Directive{Tier: Review}
-	for line := range strings.SplitSeq(rest, "\n") {
-		switch key, value, _ := strings.Cut(strings.TrimPrefix(line, "\t"), ": "); key {
+	err := parseLines(lines, func(key, value string) bool {
+		switch key {
 		case "store":
 			d.Stores = append(d.Stores, value)
 		case string(Suppressed):
 			d.Reason = value
 		default:
-			return nil, fmt.Errorf("message line %q: unknown key %q", line, key)
+			return false
 		}
+		return true
+	})
+	if err != nil {
+		return nil, err
 	}
 	return d, nil
 }

@@ -17,7 +17,7 @@ func TestDirectiveRoundTrip(t *testing.T) {
 			t.Errorf("%q is read as %+v, %v, want %+v", msg, got, err, d)
 		}
 	}
-	for _, msg := range []string{"", "review: x", "this directive accepts", "this directive accepts\n\tx: y", Format(sample())} {
+	for _, msg := range []string{"", "review: x", "this directive accepts", "this directive accepts\n\tx: y", "this directive accepts\nstore: m/a.x", "this directive accepts\n\tstore", Format(sample())} {
 		if d, err := ParseDirective(msg); err == nil {
 			t.Errorf("%q is read as %+v", msg, d)
 		}

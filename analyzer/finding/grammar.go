@@ -140,15 +140,6 @@ func RelatedMessage(s Step) string {
 	return string(s.Role) + ": " + Clean(s.Note)
 }
 
-// ParseRelated is the inverse of RelatedMessage; it leaves Posn empty.
-func ParseRelated(msg string) (Step, error) {
-	role, note, _ := strings.Cut(msg, ": ")
-	if !slices.Contains(Roles(), Role(role)) {
-		return Step{}, fmt.Errorf("related message %q: unknown role", msg)
-	}
-	return Step{Role: Role(role), Note: note}, nil
-}
-
 // Parse is the inverse of Format, but for what Format shortened or cleaned. It
 // returns an error for a message that is not of the grammar, as those of the
 // check internal are not.
@@ -158,25 +149,61 @@ func Parse(msg string) (*Finding, error) {
 	if err := parseFirst(f, lines[0]); err != nil {
 		return nil, err
 	}
-	for _, line := range lines[1:] {
-		key, rest, ok := strings.Cut(strings.TrimPrefix(line, "\t"), ": ")
-		switch {
-		case !ok || !strings.HasPrefix(line, "\t"):
-			return nil, fmt.Errorf("message line %q: want TAB key: value", line)
-		case key == "store":
-			f.Identity = rest
-		case key == "review":
-			f.Why = rest
-		case slices.Contains(Roles(), Role(key)):
-			f.Trace = append(f.Trace, parseStep(Role(key), rest))
-		default:
-			return nil, fmt.Errorf("message line %q: unknown key %q", line, key)
+	err := parseStore(lines, &f.Identity, &f.Trace, func(key, value string) bool {
+		if key == "review" {
+			f.Why = value
 		}
-	}
-	if f.Identity == "" {
-		return nil, fmt.Errorf("message %q: no store line", lines[0])
+		return key == "review"
+	})
+	if err != nil {
+		return nil, err
 	}
 	return f, nil
+}
+
+// parseStore reads the lines behind the first of a message about a store. other reads
+// those that are neither its identity nor of its trace.
+func parseStore(lines []string, identity *string, trace *[]Step, other func(key, value string) bool) error {
+	err := parseLines(lines, func(key, value string) bool {
+		switch {
+		case key == "store":
+			*identity = value
+		case slices.Contains(Roles(), Role(key)):
+			*trace = append(*trace, parseStep(Role(key), value))
+		default:
+			return other(key, value)
+		}
+		return true
+	})
+	if err == nil && *identity == "" {
+		err = fmt.Errorf("message %q: no store line", lines[0])
+	}
+	return err
+}
+
+// parseLines reads the lines behind the first of a message. take reports whether it
+// knows a key.
+func parseLines(lines []string, take func(key, value string) bool) error {
+	for _, line := range lines[1:] {
+		key, value, ok := strings.Cut(strings.TrimPrefix(line, "\t"), ": ")
+		if !ok || !strings.HasPrefix(line, "\t") {
+			return fmt.Errorf("message line %q: want TAB key: value", line)
+		}
+		if !take(key, value) {
+			return fmt.Errorf("message line %q: unknown key %q", line, key)
+		}
+	}
+	return nil
+}
+
+// cutPlace parts text into the place that it begins with, "" for none, and the rest.
+func cutPlace(text string) (Place, string) {
+	for _, p := range Places() {
+		if rest, ok := strings.CutPrefix(text, string(p)+" "); ok {
+			return p, rest
+		}
+	}
+	return "", text
 }
 
 // positionNote matches POSN " (" NOTE ")"; a position ends with line and column.
@@ -192,13 +219,7 @@ func parseFirst(f *Finding, line string) error {
 		return fmt.Errorf("message %q: no class", line)
 	}
 	f.Class = Class(class)
-	for _, p := range Places() {
-		if after, ok := strings.CutPrefix(rest, string(p)+" "); ok {
-			f.Place, rest = p, after
-			break
-		}
-	}
-	if f.Place == "" {
+	if f.Place, rest = cutPlace(rest); f.Place == "" {
 		return fmt.Errorf("message %q: no place", line)
 	}
 	var ok1, ok2 bool

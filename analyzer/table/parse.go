@@ -163,10 +163,10 @@ func checkSymbol(e *Entry) error {
 	if !strings.Contains(name, ".") {
 		return fmt.Errorf("symbol %q: want a package path, a dot and a name", e.Symbol)
 	}
-	switch e.Role {
-	case Handler:
+	switch {
+	case e.Role == Handler:
 		return nil
-	case Request, Connection, Controller, Pool, Service, Registrar, Holds, Immutable, Answer:
+	case e.Role == Holds || e.Role.ofType():
 		if strings.ContainsAny(name, "()*") {
 			return fmt.Errorf("symbol %q: want a type", e.Symbol)
 		}

@@ -222,7 +222,7 @@ func (m *models) resolve(t *testing.T, e *Entry) {
 		d := m.load(t, pkg)
 		switch {
 		case d == nil || pkg == name:
-		case slices.Contains([]Role{Handler, Request, Connection, Controller, Pool, Service, Registrar, Holds, Immutable, Answer}, e.Role):
+		case e.Role == Handler || e.Role == Holds || e.Role.ofType():
 			for _, typ := range qualified.FindAllString(e.Symbol, -1) {
 				if strings.HasPrefix(typ, pkg+".") && !strings.Contains(typ[len(pkg)+1:], "/") && !d.types[typ] {
 					t.Errorf("%s: %s has no type %s", e.Posn, pkg, typ)

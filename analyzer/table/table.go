@@ -80,7 +80,7 @@ const (
 	Relay      Role = "relay"      // function: results and pointers get what went in, and nothing from elsewhere
 )
 
-// roles lists what an attribute of each role may be.
+// attributes lists which attributes an entry of each role may have.
 var attributes = map[Role]string{
 	Request: "", Handler: "arg", Source: "", Loaded: "", Minted: "arg", Clock: "", Pause: "", Constant: "",
 	Write: "key val", Read: "key", Swap: "key val", Take: "key", Fetch: "key val", Delete: "key", Clone: "", Each: "arg", Once: "arg", Log: "", Pool: "", Immutable: "", Computes: "", Distinct: "", Outgoing: "", Answer: "",
@@ -96,6 +96,15 @@ var attributes = map[Role]string{
 func (r Role) ofContainer() bool {
 	switch r {
 	case Write, Read, Swap, Take, Fetch, Delete, Clone, Each:
+		return true
+	}
+	return false
+}
+
+// ofType reports whether the role says what a type is.
+func (r Role) ofType() bool {
+	switch r {
+	case Request, Connection, Controller, Pool, Service, Registrar, Immutable, Answer:
 		return true
 	}
 	return false
@@ -126,7 +135,7 @@ type Entry struct {
 type Table struct {
 	funcs    map[string]*Entry // by full name, or "pkg.*"
 	holders  map[string]bool   // types of which an entry says what their methods keep
-	types    map[string]*Entry // Request, Connection, Controller, Pool, Service, Registrar, Immutable, Answer
+	types    map[string]*Entry // what types are
 	served   map[string]*Entry // Handler
 	handlers []ParamList       // in order
 	stores   map[string]*Entry // by symbol
@@ -267,11 +276,12 @@ func (t *Table) add(file, text string) error {
 
 func (t *Table) insert(e *Entry) error {
 	entries := t.funcs
+	if e.Role.ofType() {
+		entries = t.types
+	}
 	switch e.Role {
 	case Handler:
 		entries = t.served
-	case Request, Connection, Controller, Pool, Service, Registrar, Immutable, Answer:
-		entries = t.types
 	case Computes:
 		entries = t.computes
 	case Distinct:

@@ -178,3 +178,23 @@ func TestLabelErrors(t *testing.T) {
 		t.Errorf("got %v", err)
 	}
 }
+
+// A tool that crashes has not found nothing, whatever its exit status.
+func TestStatus(t *testing.T) {
+	for script, ok := range map[string]bool{
+		"echo '{}'":         true,
+		"echo '{}'; exit 1": true,
+		"echo '{}'; exit 2": true, // a package could not be checked
+		"exit 2":            false,
+		"echo '{}'; exit 3": false,
+		"kill -9 $$":        false,
+	} {
+		tool := filepath.Join(t.TempDir(), "tool")
+		if err := os.WriteFile(tool, []byte("#!/bin/sh\n"+script+"\n"), 0o777); err != nil {
+			t.Fatal(err)
+		}
+		if _, err := new(program).findings(tool, "/", t.TempDir()); (err == nil) != ok {
+			t.Errorf("%s: error %v", script, err)
+		}
+	}
+}

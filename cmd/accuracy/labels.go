@@ -29,11 +29,10 @@ type program struct {
 	complete     bool // an unlabelled finding is wrong
 	labels       []*label
 
-	right, wrong   int // findings
-	provedRight    int
-	provedWrong    int
-	alarms         []alarm
-	uncheckedLines int // lines about packages that could not be checked
+	right, wrong int // findings
+	provedRight  int
+	provedWrong  int
+	alarms       []alarm
 }
 
 // An alarm is a wrong finding.

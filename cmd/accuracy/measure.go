@@ -6,6 +6,7 @@ import (
 	"errors"
 	"fmt"
 	"io"
+	"maps"
 	"os"
 	"os/exec"
 	"path/filepath"
@@ -59,7 +60,8 @@ func (p *program) measure(tool, checkouts string) error {
 }
 
 // findings runs the tool in one module. Exit status 1 says that there are
-// findings, 2 that packages could not be checked, which is counted.
+// findings, 2 that packages could not be checked, which is told; so does a crash, which
+// prints no JSON.
 func (p *program) findings(tool, root, dir string) ([]report, error) {
 	cmd := exec.Command(tool, append([]string{"-json"}, p.packages...)...)
 	cmd.Dir = dir
@@ -67,10 +69,12 @@ func (p *program) findings(tool, root, dir string) ([]report, error) {
 	var out, stderr bytes.Buffer
 	cmd.Stdout, cmd.Stderr = &out, &stderr
 	var exit *exec.ExitError
-	if err := cmd.Run(); err != nil && !errors.As(err, &exit) {
-		return nil, fmt.Errorf("%s: %w", p.repo, err)
+	switch err := cmd.Run(); {
+	case errors.As(err, &exit) && (exit.ExitCode() == 1 || exit.ExitCode() == 2) && out.Len() > 0:
+		fmt.Fprint(os.Stderr, stderr.String())
+	case err != nil:
+		return nil, fmt.Errorf("%s: %w\n%s", p.repo, err, &stderr)
 	}
-	p.uncheckedLines += bytes.Count(stderr.Bytes(), []byte("\n"))
 
 	var reports []report
 	dec := json.NewDecoder(&out)
@@ -81,9 +85,9 @@ func (p *program) findings(tool, root, dir string) ([]report, error) {
 		} else if err != nil {
 			return nil, fmt.Errorf("%s: output of %s: %w", p.repo, tool, err)
 		}
-		for _, checks := range tree {
-			for check, list := range checks {
-				for _, d := range list {
+		for _, pkg := range slices.Sorted(maps.Keys(tree)) {
+			for _, check := range slices.Sorted(maps.Keys(tree[pkg])) {
+				for _, d := range tree[pkg][check] {
 					r, ok := newReport(check, d, root)
 					if ok && !slices.ContainsFunc(reports, func(o report) bool { return o.at == r.at && o.finding.Identity == r.finding.Identity }) {
 						reports = append(reports, r)
@@ -108,8 +112,8 @@ func newReport(check string, d diagnostic, root string) (report, bool) {
 
 // relative makes FILE:LINE of a position with a column, from root.
 func relative(posn, root string) string {
-	if i := strings.LastIndexByte(posn, ':'); strings.Count(posn, ":") > 1 {
-		posn = posn[:i]
+	if file, line, column := finding.SplitPosn(posn); column > 0 {
+		posn = fmt.Sprintf("%s:%d", file, line)
 	}
 	if rel, err := filepath.Rel(root, posn); err == nil && filepath.IsAbs(posn) {
 		return filepath.ToSlash(rel)

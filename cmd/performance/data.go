@@ -3,6 +3,7 @@ package main
 import (
 	"encoding/json"
 	"errors"
+	"fmt"
 	"io/fs"
 	"os"
 	"slices"
@@ -66,7 +67,19 @@ func readData(name string) (*data, error) {
 	if err != nil {
 		return nil, err
 	}
-	return d, json.Unmarshal(text, d)
+	if err := json.Unmarshal(text, d); err != nil {
+		return nil, fmt.Errorf("%s: %w", name, err)
+	}
+	return d, nil
+}
+
+// on says which machine is measured on. Figures of two cannot stand on one page.
+func (d *data) on(machine string) error {
+	if d.Machine != "" && d.Machine != machine && len(d.Runs)+len(d.Slope) > 0 {
+		return fmt.Errorf("what is there was measured on %s, and this is %s: write another page (-o)", d.Machine, machine)
+	}
+	d.Machine = machine
+	return nil
 }
 
 func (d *data) write(name string) error {

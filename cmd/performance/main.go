@@ -12,12 +12,15 @@
 package main
 
 import (
+	"context"
 	"flag"
 	"fmt"
 	"maps"
 	"os"
+	"os/signal"
 	"path/filepath"
 	"strings"
+	"syscall"
 	"time"
 )
 
@@ -43,23 +46,31 @@ func main() {
 	flag.IntVar(&o.slope, "slope", 0, "measure generated programs too, of 1000 `lines` and ten times as many and so on, up to so many")
 	flag.Parse()
 	o.raw = strings.TrimSuffix(o.page, filepath.Ext(o.page)) + ".json"
-	if err := run(o, flag.Args()); err != nil {
+	ctx, stop := signal.NotifyContext(context.Background(), os.Interrupt, syscall.SIGTERM)
+	err := run(ctx, o, flag.Args())
+	stop()
+	if err != nil {
 		fmt.Fprintln(os.Stderr, "performance:", err)
 		os.Exit(1)
 	}
 }
 
-func run(o options, modules []string) error {
+func run(ctx context.Context, o options, modules []string) error {
+	if o.slope != 0 && o.slope < leastSlope {
+		return fmt.Errorf("-slope %d: want %d lines or more", o.slope, leastSlope)
+	}
 	data, err := readData(o.raw)
 	if err != nil {
 		return err
 	}
 	if len(modules) > 0 || o.slope > 0 {
-		b, err := newBench(o)
+		if err := data.on(machine()); err != nil {
+			return err
+		}
+		b, err := newBench(ctx, o, len(modules) > 0)
 		if err != nil {
 			return err
 		}
-		data.Machine = machine()
 		maps.Copy(data.Tools, b.versions())
 		session := time.Now().UTC().Format("2006-01-02 15:04")
 		for _, m := range modules {
@@ -70,8 +81,10 @@ func run(o options, modules []string) error {
 				return err
 			}
 		}
-		if err := b.measureSlope(data, o.slope); err != nil {
-			return err
+		if o.slope > 0 {
+			if err := b.measureSlope(data, o.slope); err != nil {
+				return err
+			}
 		}
 	}
 	if err := data.write(o.raw); err != nil {

@@ -81,7 +81,7 @@ func nonce() string { return fmt.Sprintf("x%d", time.Now().UnixNano()) }
 func (w *workspace) run(t tool, state string, env []string) (cost, error) {
 	own := []string{"XDG_CACHE_HOME=" + w.cache, "STATICCHECK_CACHE=" + w.cache, "GOLANGCI_LINT_CACHE=" + w.cache}
 	env = slices.Concat(w.env, own, env)
-	output, exit, c, err := execute(w.dir, env, t.command(w))
+	output, exit, c, err := execute(w.ctx, w.dir, env, t.command(w))
 	if err != nil {
 		return cost{}, fmt.Errorf("%s: %w", t.name, err)
 	}

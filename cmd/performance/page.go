@@ -46,7 +46,7 @@ func page(d *data) []byte {
 		if t.name == unitName {
 			version = d.Tools[ownName]
 		}
-		fmt.Fprintf(&b, "| %s | %s | `%s` | %s |\n", t.name, orDash(version), t.shown, yes(t.tests))
+		fmt.Fprintf(&b, "| %s | %s | `%s` | %s |\n", t.name, orDash(version), t.shown(), yes(t.tests))
 	}
 	if len(d.Modules) == 0 && len(d.Slope) == 0 {
 		b.WriteString("\nNothing is measured yet.\n")

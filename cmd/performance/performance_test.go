@@ -207,6 +207,74 @@ func TestLeaf(t *testing.T) {
 	}
 }
 
+// The probe is no package of the module, and the file that is edited is one that counts,
+// in the root of the module as well.
+func TestSurvey(t *testing.T) {
+	dir := t.TempDir()
+	for name, text := range map[string]string{
+		"go.mod": "module example.com/m\n\ngo 1.26\n", "a_plan9.go": "package m\n", "b.go": "package m\n\nvar X int\n",
+		"cmd/main.go": "package main\n\nimport _ \"example.com/m\"\n\nfunc main() {}\n", probeDir + "/" + probeFile: probe,
+	} {
+		name = filepath.Join(dir, name)
+		if err := os.MkdirAll(filepath.Dir(name), 0o777); err != nil {
+			t.Fatal(err)
+		}
+		if err := os.WriteFile(name, []byte(text), 0o666); err != nil {
+			t.Fatal(err)
+		}
+	}
+	w := &workspace{dir: dir, env: append(os.Environ(), "GOWORK=off", "GOFLAGS=", "GOOS=linux")}
+	if err := w.survey(); err != nil {
+		t.Fatal(err)
+	}
+	if filepath.Base(w.file) != "b.go" || w.Edited != "example.com/m" || w.Packages != 2 || w.Affected != 1 || w.Lines != 8 {
+		t.Errorf("%+v, edited %s", w.module, w.file)
+	}
+}
+
+// Words of the command line that measure nothing are refused before anything is built.
+func TestChoice(t *testing.T) {
+	if got, err := chosen("gosec,go vet"); err != nil || len(got) != 2 || got[0].name != vetName {
+		t.Errorf("chosen %v, error %v", got, err)
+	}
+	if got, err := chosen(""); err != nil || len(got) != len(tools()) {
+		t.Errorf("chosen %v, error %v", got, err)
+	}
+	if _, err := chosen("gosec,gosek"); err == nil || !strings.Contains(err.Error(), "gosek") {
+		t.Errorf("error %v", err)
+	}
+	if err := run(t.Context(), options{slope: 500}, nil); err == nil || !strings.Contains(err.Error(), "-slope 500") {
+		t.Errorf("error %v", err)
+	}
+}
+
+// Only what is measured gets another version, and not beside figures of another machine.
+func TestVersions(t *testing.T) {
+	only, err := chosen("go vet")
+	if err != nil {
+		t.Fatal(err)
+	}
+	if got := (&bench{tools: only}).versions(); len(got) != 1 || got[vetName] == "" {
+		t.Errorf("versions %v", got)
+	}
+	d := sampleData()
+	if err := d.on("a"); err != nil || d.Machine != "a" {
+		t.Errorf("machine %q, error %v", d.Machine, err)
+	}
+	if err := d.on("b"); err == nil || d.Machine != "a" {
+		t.Errorf("machine %q, error %v", d.Machine, err)
+	}
+}
+
+// The page shows the commands that are run.
+func TestShown(t *testing.T) {
+	for _, tool := range tools() {
+		if tool.name == "NilAway" && tool.shown() != "nilaway -include-pkgs=MODULE ./..." || tool.name == vetName && tool.shown() != "go vet -printf.funcs=NONCE ./..." {
+			t.Errorf("%s: %s", tool.name, tool.shown())
+		}
+	}
+}
+
 // The copy is edited, and never the checkout.
 func TestEditChangesTheCopy(t *testing.T) {
 	from, to := t.TempDir(), filepath.Join(t.TempDir(), "copy")
@@ -222,7 +290,7 @@ func TestEditChangesTheCopy(t *testing.T) {
 	if err := copyModule(to, from); err != nil {
 		t.Fatal(err)
 	}
-	w := &workspace{dir: to, module: module{Edited: "low"}}
+	w := &workspace{dir: to, file: filepath.Join(to, "low/low.go")}
 	for range 2 {
 		if err := w.edit(); err != nil {
 			t.Fatal(err)

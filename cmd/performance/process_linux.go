@@ -2,6 +2,7 @@ package main
 
 import (
 	"bytes"
+	"context"
 	"errors"
 	"fmt"
 	"os"
@@ -17,10 +18,12 @@ import (
 const interval = 20 * time.Millisecond
 
 // execute runs a command and returns what it printed, its exit status, and what it and
-// all that it started took. The processes are those of its session.
-func execute(dir string, env, args []string) (output string, exit int, c cost, err error) {
-	cmd := exec.Command(args[0], args[1:]...)
+// all that it started took. The processes are those of its session, which is why an
+// interrupt of the terminal does not reach them.
+func execute(ctx context.Context, dir string, env, args []string) (output string, exit int, c cost, err error) {
+	cmd := exec.CommandContext(ctx, args[0], args[1:]...)
 	cmd.Dir, cmd.Env = dir, env
+	cmd.Cancel = func() error { return syscall.Kill(-cmd.Process.Pid, syscall.SIGKILL) }
 	cmd.SysProcAttr = &syscall.SysProcAttr{Setsid: true}
 	var out bytes.Buffer
 	cmd.Stdout, cmd.Stderr = &out, &out
@@ -34,6 +37,9 @@ func execute(dir string, env, args []string) (output string, exit int, c cost, e
 	c.Wall = time.Since(begin).Seconds()
 	close(stop)
 	most := <-peak
+	if ctx.Err() != nil {
+		return "", 0, cost{}, ctx.Err()
+	}
 	if cmd.ProcessState == nil {
 		return "", 0, cost{}, fmt.Errorf("%s: %w", strings.Join(args, " "), err)
 	}

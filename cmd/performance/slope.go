@@ -10,20 +10,21 @@ import (
 	"github.com/statevet/statevet/analyzer/genprog"
 )
 
+// leastSlope is how many lines the smallest program has.
+const leastSlope = 1000
+
 // generatedModule is the path of programs that are generated.
 const generatedModule = "example.com/generated"
 
 // measureSlope runs statevet, with nothing cached but what the compiler made of the
-// standard library, on generated programs of 1000 lines, 10000 lines and so on.
+// standard library, on generated programs of 1000 lines, 10000 lines and so on. It
+// writes the data after each.
 func (b *bench) measureSlope(d *data, most int) error {
-	if most < 1000 {
-		return nil
-	}
 	d.Slope = nil
 	w := &workspace{tools: b.options.tools, dir: filepath.Join(b.scratch, "module", "generated"), module: module{Name: "generated"}}
-	w.env = slices.Concat(b.env, []string{"GOFLAGS="})
+	w.env, w.ctx = slices.Concat(b.env, []string{"GOFLAGS="}), b.ctx
 	own := tools()[slices.IndexFunc(tools(), func(t tool) bool { return t.name == ownName })]
-	for lines := 1000; lines <= most; lines *= 10 {
+	for lines := leastSlope; lines <= most; lines *= 10 {
 		var g generated
 		if err := w.generate(&g, genprog.Mixed(lines)); err != nil {
 			return err
@@ -47,6 +48,9 @@ func (b *bench) measureSlope(d *data, most int) error {
 		}
 		g.cost = median(costs)
 		d.Slope = append(d.Slope, g)
+		if err := d.write(b.raw); err != nil { // the next may fail, and takes ten times as long
+			return err
+		}
 	}
 	return nil
 }

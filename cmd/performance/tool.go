@@ -1,6 +1,7 @@
 package main
 
 import (
+	"context"
 	"debug/buildinfo"
 	"fmt"
 	"os"
@@ -15,7 +16,6 @@ import (
 type tool struct {
 	name    string
 	install string // what go install builds; statevet and go vet have none
-	shown   string // its command, for the page
 	tests   bool   // it looks at test files
 	keeps   bool   // it has a cache, of its own or go vet's; of others all runs are cold
 	empty   bool   // it is measured with an empty build cache too
@@ -33,23 +33,23 @@ const (
 func tools() []tool {
 	return []tool{
 		{
-			name: vetName, shown: "go vet -printf.funcs=NONCE ./...", tests: true, keeps: true, empty: true,
+			name: vetName, tests: true, keeps: true, empty: true,
 			command: func(w *workspace) []string { return []string{"go", "vet", "-printf.funcs=" + w.nonce, "./..."} },
 		},
 		{
-			name: ownName, shown: "statevet ./...", keeps: true, empty: true,
+			name: ownName, keeps: true, empty: true,
 			command: func(w *workspace) []string { return []string{w.statevet, "./..."} },
 		},
 		{
-			name: unitName, shown: "go vet -vettool=statevet ./...", tests: true, keeps: true, empty: true,
+			name: unitName, tests: true, keeps: true, empty: true,
 			command: func(w *workspace) []string { return []string{"go", "vet", "-vettool=" + w.statevet, "./..."} },
 		},
 		{
-			name: "staticcheck", install: "honnef.co/go/tools/cmd/staticcheck@v0.8.2", shown: "staticcheck -checks SA5009 ./...", tests: true, keeps: true,
+			name: "staticcheck", install: "honnef.co/go/tools/cmd/staticcheck@v0.8.2", tests: true, keeps: true,
 			command: func(w *workspace) []string { return []string{w.bin("staticcheck"), "-checks", "SA5009", "./..."} },
 		},
 		{
-			name: "golangci-lint", install: "github.com/golangci/golangci-lint/v2/cmd/golangci-lint@v2.15.0", shown: "golangci-lint run --no-config ./...", tests: true, keeps: true,
+			name: "golangci-lint", install: "github.com/golangci/golangci-lint/v2/cmd/golangci-lint@v2.15.0", tests: true, keeps: true,
 			command: func(w *workspace) []string {
 				return []string{
 					w.bin("golangci-lint"), "run", "--no-config", "--default=standard", "--allow-parallel-runners",
@@ -58,14 +58,20 @@ func tools() []tool {
 			},
 		},
 		{
-			name: "gosec", install: "github.com/securego/gosec/v2/cmd/gosec@latest", shown: "gosec ./...",
+			name: "gosec", install: "github.com/securego/gosec/v2/cmd/gosec@v2.30.0",
 			command: func(w *workspace) []string { return []string{w.bin("gosec"), "-quiet", "./..."} },
 		},
 		{
-			name: "NilAway", install: "go.uber.org/nilaway/cmd/nilaway@latest", shown: "nilaway -include-pkgs=MODULE ./...", tests: true,
+			name: "NilAway", install: "go.uber.org/nilaway/cmd/nilaway@v0.0.0-20260918162853-acb8859b9031", tests: true,
 			command: func(w *workspace) []string { return []string{w.bin("nilaway"), "-include-pkgs=" + w.path, "./..."} },
 		},
 	}
+}
+
+// shown is the tool's command as the page has it.
+func (t tool) shown() string {
+	w := &workspace{path: "MODULE", nonce: "NONCE", statevet: ownName}
+	return strings.Join(t.command(w), " ")
 }
 
 // ran reports why a run of a tool does not count: each reports the mistake that the
@@ -82,16 +88,41 @@ func ran(t tool, output string, exit int) error {
 
 func tail(s string) string { return s[max(0, len(s)-2000):] }
 
+// chosen returns the tools with the names, all if there are none.
+func chosen(names string) ([]tool, error) {
+	all := tools()
+	if names == "" {
+		return all, nil
+	}
+	wanted := strings.Split(names, ",")
+	for _, name := range wanted {
+		if !slices.ContainsFunc(all, func(t tool) bool { return t.name == name }) {
+			return nil, fmt.Errorf("no tool is called %q", name)
+		}
+	}
+	return slices.DeleteFunc(all, func(t tool) bool { return !slices.Contains(wanted, t.name) }), nil
+}
+
 // bench knows where the tools are.
 type bench struct {
 	options
+	ctx   context.Context
 	tools []tool
 	env   []string
 }
 
-// newBench builds the tools that are not there yet, and statevet always.
-func newBench(o options) (*bench, error) {
-	for _, dir := range []*string{&o.tools, &o.scratch} {
+// newBench builds statevet and, to compare it on modules, the tools that are not there
+// yet.
+func newBench(ctx context.Context, o options, compare bool) (*bench, error) {
+	b := &bench{options: o, ctx: ctx}
+	tools, err := chosen(o.only)
+	if err != nil {
+		return nil, err
+	}
+	if compare {
+		b.tools = tools
+	}
+	for _, dir := range []*string{&b.options.tools, &b.scratch} {
 		if *dir == "" {
 			return nil, fmt.Errorf("flags -tools and -scratch are needed to measure")
 		}
@@ -109,29 +140,21 @@ func newBench(o options) (*bench, error) {
 	if err != nil {
 		return nil, fmt.Errorf("go env GOCACHE: %w", err)
 	}
-	b := &bench{options: o, env: append(os.Environ(), "GOWORK=off", "GOCACHE="+strings.TrimSpace(string(cache)))}
-	wanted := strings.Split(o.only, ",")
-	for _, t := range tools() {
-		if o.only == "" || slices.Contains(wanted, t.name) {
-			b.tools = append(b.tools, t)
-		}
-	}
-	if len(b.tools) == 0 {
-		return nil, fmt.Errorf("no tool is called %s", o.only)
-	}
+	b.env = append(os.Environ(), "GOWORK=off", "GOCACHE="+strings.TrimSpace(string(cache)))
 	for _, t := range b.tools {
 		if t.install == "" {
 			continue
 		}
-		if _, err := os.Stat(b.binary(t)); err == nil {
+		_, version, _ := strings.Cut(t.install, "@")
+		if info, err := buildinfo.ReadFile(b.binary(t)); err == nil && info.Main.Version == version {
 			continue
 		}
 		fmt.Fprintln(os.Stderr, "building", t.install)
-		if err := command(".", []string{"GOBIN=" + o.tools}, "go", "install", t.install); err != nil {
+		if err := command(".", []string{"GOBIN=" + b.options.tools}, "go", "install", t.install); err != nil {
 			return nil, err
 		}
 	}
-	statevet := filepath.Join(o.tools, ownName)
+	statevet := filepath.Join(b.options.tools, ownName)
 	if err := os.Remove(statevet); err != nil && !os.IsNotExist(err) {
 		return nil, err
 	}
@@ -145,16 +168,23 @@ func (b *bench) binary(t tool) string {
 
 // versions names what is measured.
 func (b *bench) versions() map[string]string {
-	out := map[string]string{vetName: runtime.Version(), ownName: revision(b.source)}
-	if goVersion, err := exec.Command("go", "env", "GOVERSION").Output(); err == nil {
-		out[vetName] = strings.TrimSpace(string(goVersion))
+	out := make(map[string]string)
+	if b.slope > 0 {
+		out[ownName] = revision(b.source)
 	}
-	for _, t := range tools() {
-		if t.install == "" {
-			continue
-		}
-		if info, err := buildinfo.ReadFile(b.binary(t)); err == nil {
-			out[t.name] = info.Main.Version
+	for _, t := range b.tools {
+		switch t.name {
+		case vetName:
+			out[vetName] = runtime.Version()
+			if goVersion, err := exec.Command("go", "env", "GOVERSION").Output(); err == nil {
+				out[vetName] = strings.TrimSpace(string(goVersion))
+			}
+		case ownName, unitName:
+			out[ownName] = revision(b.source)
+		default:
+			if info, err := buildinfo.ReadFile(b.binary(t)); err == nil {
+				out[t.name] = info.Main.Version
+			}
 		}
 	}
 	return out

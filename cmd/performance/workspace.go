@@ -2,6 +2,7 @@ package main
 
 import (
 	"bytes"
+	"context"
 	_ "embed"
 	"encoding/json"
 	"fmt"
@@ -28,6 +29,8 @@ type workspace struct {
 	path  string // its module path
 	tools string // directory of binaries
 	env   []string
+	ctx   context.Context
+	file  string // that is edited
 
 	nonce    string // another for every cold run
 	cache    string // directory for the tool's own cache, and
@@ -43,7 +46,7 @@ func (b *bench) newWorkspace(arg string) (*workspace, error) {
 		name, from = filepath.Base(arg), arg
 	}
 	w := &workspace{module: module{Name: name, Commit: revision(from)}, dir: filepath.Join(b.scratch, "module", name), tools: b.options.tools}
-	w.env = b.env
+	w.env, w.ctx = b.env, b.ctx
 	if err := os.RemoveAll(w.dir); err != nil {
 		return nil, err
 	}
@@ -126,6 +129,9 @@ func (w *workspace) survey() error {
 		if err := dec.Decode(&p); err != nil {
 			return err
 		}
+		if filepath.Base(p.Dir) == probeDir {
+			continue
+		}
 		all = append(all, p)
 		for _, file := range p.GoFiles {
 			text, err := os.ReadFile(filepath.Join(p.Dir, file))
@@ -142,8 +148,8 @@ func (w *workspace) survey() error {
 	}
 	w.path = edited.Module.Path
 	w.Edited = strings.TrimPrefix(edited.ImportPath, w.path+"/")
+	w.file = filepath.Join(edited.Dir, edited.GoFiles[0])
 	w.Affected = dependents(all, edited.ImportPath)
-	w.Lines -= strings.Count(probe, "\n")
 	return nil
 }
 
@@ -178,22 +184,12 @@ func dependents(all []listed, path string) int {
 // edit adds a function to the package that is edited.
 func (w *workspace) edit() error {
 	w.edits++
-	names, err := filepath.Glob(filepath.Join(w.dir, w.Edited, "*.go"))
+	text, err := os.ReadFile(w.file)
 	if err != nil {
 		return err
 	}
-	for _, name := range names {
-		if strings.HasSuffix(name, "_test.go") {
-			continue
-		}
-		text, err := os.ReadFile(name)
-		if err != nil {
-			return err
-		}
-		text = fmt.Appendf(text, "\nfunc statevetEdit%d() int { return %[1]d }\n", w.edits)
-		return os.WriteFile(name, text, 0o666)
-	}
-	return fmt.Errorf("%s: no file to edit in %s", w.Name, w.Edited)
+	text = fmt.Appendf(text, "\nfunc statevetEdit%d() int { return %[1]d }\n", w.edits)
+	return os.WriteFile(w.file, text, 0o666)
 }
 
 // forget makes the next run a cold one: another nonce, an empty directory for caches,

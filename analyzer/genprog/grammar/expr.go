@@ -66,7 +66,7 @@ func (g *generator) name(t typ) string {
 func (g *generator) call(t typ, depth int) string {
 	var all []*function
 	for _, f := range g.funcs {
-		if f.generic && (!g.inGeneric || t.is(named("T"))) || f.results[0].typ.is(t) && !f.generic {
+		if f.generic && (!g.inGeneric || t.is(named("T"))) || f.result.is(t) && !f.generic {
 			all = append(all, f)
 		}
 	}
@@ -150,13 +150,13 @@ func (g *generator) literal(t typ, depth int) string {
 		}
 		return fmt.Sprintf("all(%s{%s, %s}, func(x %s) bool {\n%s})", t, g.expr(*t.elem, depth), g.expr(*t.elem, depth), t.elem, g.body(boolean, depth))
 	case mapOf:
-		return fmt.Sprintf("%s{%s: %s}", t, g.expr(*t.key, depth), g.expr(*t.elem, depth))
+		return fmt.Sprintf("%s{%s: %s}", t, g.expr(str, depth), g.expr(*t.elem, depth))
 	case chanOf:
 		return fmt.Sprintf("make(%s, 1)", t)
 	case funcOf:
 		x := g.fresh("x")
-		g.scope = append(g.scope, variable{x, *t.key})
-		text := fmt.Sprintf("func(%s %s) %s {\n%s}", x, t.key, t.elem, g.body(*t.elem, depth))
+		g.scope = append(g.scope, variable{x, str})
+		text := fmt.Sprintf("func(%s string) %s {\n%s}", x, t.elem, g.body(*t.elem, depth))
 		g.scope = g.scope[:len(g.scope)-1]
 		return text
 	case boxOf:

@@ -47,7 +47,7 @@ type generator struct {
 	names   int
 
 	structs   []*structure
-	ifaces    int // interfaces i0, i1, ...; structure k implements those up to its own number
+	ifaces    int // how many interfaces i0, i1, ...; each structure implements all of them
 	vars      []variable
 	funcs     []*function
 	scope     []variable // what is declared around the expression
@@ -67,9 +67,10 @@ type structure struct {
 }
 
 type function struct {
-	name            string
-	params, results []variable
-	generic         bool // of type parameter T, which is its first parameter's type and its result's
+	name    string
+	params  []variable
+	result  typ
+	generic bool // of type parameter T, which is its first parameter's type and its result's
 }
 
 func (g *generator) line(format string, args ...any) { fmt.Fprintf(g.b, format+"\n", args...) }
@@ -114,9 +115,9 @@ func (g *generator) declare() {
 		f := &function{name: fmt.Sprintf("F%d", i), generic: g.choose(4) == 1}
 		if f.generic {
 			f.params = []variable{{"p0", named("T")}}
-			f.results = []variable{{"", named("T")}}
+			f.result = named("T")
 		} else {
-			f.results = []variable{{"", g.anyType(2)}}
+			f.result = g.anyType(2)
 		}
 		for j := range g.choose(3) {
 			f.params = append(f.params, variable{fmt.Sprintf("q%d", j), g.anyType(2)})
@@ -151,7 +152,7 @@ func (g *generator) types() {
 	}
 }
 
-// method writes a method of all structures; those of every second are of the pointer.
+// method writes the method of a structure that interface m has.
 func (g *generator) method(s *structure, m int, pointer bool) {
 	recv := named(s.name)
 	if pointer {
@@ -174,9 +175,9 @@ func (g *generator) function(f *function) {
 	if f.generic {
 		generic = "[T any]"
 	}
-	g.line("func %s%s(%s) %s {", f.name, generic, strings.Join(params, ", "), f.results[0].typ)
+	g.line("func %s%s(%s) %s {", f.name, generic, strings.Join(params, ", "), f.result)
 	g.block(0)
-	g.line("\treturn %s\n}\n", g.expr(f.results[0].typ, 0))
+	g.line("\treturn %s\n}\n", g.expr(f.result, 0))
 }
 
 // handlers writes what serves clients.

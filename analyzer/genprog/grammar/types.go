@@ -7,9 +7,9 @@ import (
 
 // typ is a type of a generated package.
 type typ struct {
-	kind      kind
-	name      string // of a basic or named type
-	elem, key *typ   // of others
+	kind kind
+	name string // of a basic or named type
+	elem *typ   // of others; keys and parameters are strings
 }
 
 type kind int
@@ -21,7 +21,7 @@ const (
 	sliceOf
 	mapOf
 	chanOf
-	funcOf // from key to elem
+	funcOf // from string to elem
 	boxOf  // the generic type of all packages
 )
 
@@ -36,7 +36,7 @@ func named(name string) typ { return typ{kind: declared, name: name} }
 
 func (t typ) pointer() typ { return typ{kind: pointerTo, elem: &t} }
 
-func of(k kind, elem typ) typ { return typ{kind: k, elem: &elem, key: &str} }
+func of(k kind, elem typ) typ { return typ{kind: k, elem: &elem} }
 
 // String is the type as Go writes it.
 func (t typ) String() string {
@@ -46,11 +46,11 @@ func (t typ) String() string {
 	case sliceOf:
 		return "[]" + t.elem.String()
 	case mapOf:
-		return fmt.Sprintf("map[%s]%s", t.key, t.elem)
+		return fmt.Sprintf("map[string]%s", t.elem)
 	case chanOf:
 		return fmt.Sprintf("chan (%s)", t.elem)
 	case funcOf:
-		return fmt.Sprintf("func(%s) %s", t.key, t.elem)
+		return fmt.Sprintf("func(string) %s", t.elem)
 	case boxOf:
 		return fmt.Sprintf("*box[%s]", t.elem)
 	}

@@ -8,8 +8,9 @@ import (
 	"io"
 	"path/filepath"
 	"slices"
-	"strconv"
 	"strings"
+
+	"github.com/statevet/statevet/analyzer/finding"
 )
 
 // A Diagnostic is what a run printed for one finding.
@@ -74,13 +75,9 @@ func decodeList(raw json.RawMessage, dir string) ([]Diagnostic, error) {
 
 // splitPosn splits file:line:column, the file absolute or relative to dir.
 func splitPosn(posn, dir string) (file string, line int, err error) {
-	parts := strings.Split(posn, ":")
-	if len(parts) < 3 {
+	file, line, column := finding.SplitPosn(posn)
+	if column == 0 {
 		return "", 0, fmt.Errorf("position %q: want file:line:column", posn)
-	}
-	file = strings.Join(parts[:len(parts)-2], ":")
-	if line, err = strconv.Atoi(parts[len(parts)-2]); err != nil {
-		return "", 0, fmt.Errorf("position %q: %w", posn, err)
 	}
 	if filepath.IsAbs(file) {
 		if file, err = filepath.Rel(dir, file); err != nil || !filepath.IsLocal(file) {

@@ -2,6 +2,7 @@ package drive
 
 import (
 	"bytes"
+	"errors"
 	"go/token"
 	"go/types"
 	"os"
@@ -124,19 +125,21 @@ func TestRun(t *testing.T) {
 		t.Errorf("exported %+v", got)
 	}
 
-	var text, json bytes.Buffer
+	var text, json, shown bytes.Buffer
 	pkg.Text(&text, results, 1)
 	name := p.GoFiles[0]
 	if want := name + ":3:1: <seen>\n2\t\n3\tvar A int\n4\t\n" + name + ":3:1: \there\n2\t\n3\tvar A int\n4\t\n"; text.String() != want {
 		t.Errorf("text %q, want %q", &text, want)
 	}
-	if err := pkg.JSON(&json, results); err != nil {
+	if err := errors.Join(pkg.JSON(&json, results, nil), pkg.JSON(&shown, results, func(string) string { return "F:3:1" })); err != nil {
 		t.Fatal(err)
 	}
+	squeezed := func(s string) string { return strings.NewReplacer("\n", "", "\t", "", ": ", ":", name, "F").Replace(s) }
 	want := `{"p":{"one":[{"category":"c","posn":"F:3:1","end":"F:3:1","message":"\u003cseen\u003e","related":[{"posn":"F:3:1","end":"F:3:1","message":"here"}]}]}}`
-	got := strings.NewReplacer("\n", "", "\t", "", ": ", ":", name, "F").Replace(json.String())
-	if got != want {
-		t.Errorf("json %s", got)
+	for _, b := range []*bytes.Buffer{&json, &shown} {
+		if got := squeezed(b.String()); got != want {
+			t.Errorf("json %s", got)
+		}
 	}
 }
 

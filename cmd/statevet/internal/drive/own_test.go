@@ -17,9 +17,15 @@ func TestOwn(t *testing.T) {
 		{"m", "", "/home/x@y/vendor/m", true}, // a main module may lie anywhere
 		{"dep", "v1.0.0", "/home/u/go/pkg/mod/dep@v1.0.0/a", false},
 		{"dep", "v1.0.0", "/home/m/vendor/dep/a", false},
-		{"dep", "v0.0.0", "/home/dep", true}, // replaced by a directory
+		{"dep", "v0.0.0-20250101000000-0123456789ab", "/home/u/go/pkg/mod/dep@v0.0.0-20250101000000-0123456789ab/a", false},
+		{"dep", "v2.0.0+incompatible", "/cache/fork@v2.1.0+incompatible/a", false},
+		// Replaced by a directory, which may lie anywhere too.
+		{"dep", "v0.0.0", "/home/dep/a", true},
+		{"dep", "v0.0.0", "/home/u@corp/dep/a", true},
+		{"dep", "v0.0.0", "/home/u@v2/dep/a", true},
+		{"dep", "v0.0.0", "/home/m/vendor/other/dep/a", true},
 	} {
-		p := Package{Path: "m/a", Module: &analysis.Module{Path: tt.path, Version: tt.version}, Dir: tt.dir}
+		p := Package{Path: tt.path + "/a", Module: &analysis.Module{Path: tt.path, Version: tt.version}, Dir: tt.dir}
 		if tt.path == "" || tt.path == "std" {
 			p.Module, p.Standard = nil, tt.path == "std"
 		}

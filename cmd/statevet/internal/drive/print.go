@@ -8,6 +8,8 @@ import (
 	"os"
 	"slices"
 	"strings"
+
+	"github.com/statevet/statevet/analyzer/finding"
 )
 
 // The JSON of a diagnostic, as all tools of go vet print it.
@@ -26,9 +28,16 @@ type jsonRelated struct {
 }
 
 // JSON writes results about a package in the layout of go vet -json: one object,
-// package ID, then analyzer, then diagnostics.
-func (c *Checked) JSON(w io.Writer, results []Result) error {
-	posn := func(pos token.Pos) string { return c.Fset.Position(pos).String() }
+// package ID, then analyzer, then diagnostics. shown makes of a position what is
+// written, nil for the position as it is.
+func (c *Checked) JSON(w io.Writer, results []Result, shown func(posn string) string) error {
+	posn := func(pos token.Pos) string {
+		s := c.Fset.Position(pos).String()
+		if shown != nil {
+			s = shown(s)
+		}
+		return s
+	}
 	end := func(pos, end token.Pos) string {
 		if end.IsValid() {
 			return posn(end)
@@ -57,8 +66,14 @@ func (c *Checked) JSON(w io.Writer, results []Result) error {
 	return err
 }
 
+// Harmless is a position for go vet, which prints what it reads in JSON as it is. It
+// shortens the path, so that any part of a file's name may begin a line, and be taken
+// for a command by the runner of a workflow.
+func Harmless(posn string) string { return strings.ReplaceAll(finding.Clean(posn), "::", "__") }
+
 // Text writes results as the compiler writes errors, each with its line and
-// context lines around it, unless context is negative.
+// context lines around it, unless context is negative. Files of other packages are
+// not read.
 func (c *Checked) Text(w io.Writer, results []Result, context int) {
 	for _, res := range results {
 		for _, d := range res.Diagnostics {
@@ -72,13 +87,15 @@ func (c *Checked) Text(w io.Writer, results []Result, context int) {
 
 func (c *Checked) line(w io.Writer, pos, end token.Pos, message string, context int) {
 	posn := c.Fset.Position(pos)
-	fmt.Fprintf(w, "%s: %s\n", posn, message)
-	if context < 0 {
+	fmt.Fprintf(w, "%s: %s\n", Harmless(posn.String()), message)
+	// A line directive may name any file, so that lines come from where it stands.
+	posn = c.Fset.PositionFor(pos, false)
+	if context < 0 || !slices.Contains(c.GoFiles, posn.Filename) {
 		return
 	}
 	last := posn.Line
 	if end.IsValid() {
-		last = c.Fset.Position(end).Line
+		last = c.Fset.PositionFor(end, false).Line
 	}
 	data, err := os.ReadFile(posn.Filename)
 	if err != nil {
@@ -86,7 +103,7 @@ func (c *Checked) line(w io.Writer, pos, end token.Pos, message string, context 
 	}
 	for i, line := range strings.Split(string(data), "\n") {
 		if n := i + 1; posn.Line-context <= n && n <= last+context {
-			fmt.Fprintf(w, "%d\t%s\n", n, line)
+			fmt.Fprintf(w, "%d\t%s\n", n, finding.Clean(strings.ReplaceAll(line, "\t", "    ")))
 		}
 	}
 }

@@ -120,7 +120,7 @@ func (r *run) sift(res *result, accepted []report.Accepted) {
 	res.there = make(map[report.Key]bool)
 	res.tree.Filter(func(f report.Found) bool {
 		res.there[f.Key()] = true
-		file, _, _ := report.SplitPosn(f.Posn)
+		file, _, _ := finding.SplitPosn(f.Posn)
 		rule := policy.Accepting(file)
 		if rule != nil {
 			accepted = append(accepted, f.AcceptedBy(report.ByConfiguration, rule.Reason))

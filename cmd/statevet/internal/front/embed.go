@@ -1,13 +1,12 @@
 package front
 
 import (
-	"bytes"
-	"encoding/json"
-	"errors"
 	"io"
 	"os"
 	"path/filepath"
 	"strings"
+
+	"github.com/statevet/statevet/cmd/statevet/internal/source"
 )
 
 // A server often embeds what its front end is built into, and a checkout has
@@ -37,15 +36,12 @@ func (g goCommand) standIns(flags, patterns []string) ([]string, error) {
 	if err != nil {
 		return nil, err
 	}
+	all, err := source.DecodeAll[embedding](out)
+	if err != nil {
+		return nil, err
+	}
 	var names []string
-	dec := json.NewDecoder(bytes.NewReader(out))
-	for {
-		var p embedding
-		if err := dec.Decode(&p); errors.Is(err, io.EOF) {
-			return names, nil
-		} else if err != nil {
-			return nil, err
-		}
+	for _, p := range all {
 		if p.Error == nil || !embedsNothing(p.Error.Err) {
 			continue
 		}
@@ -55,6 +51,7 @@ func (g goCommand) standIns(flags, patterns []string) ([]string, error) {
 			}
 		}
 	}
+	return names, nil
 }
 
 // standIn returns the name of a file that makes a pattern match, "" if it does.

@@ -131,13 +131,13 @@ func explain(err error) error {
 // vetFlags are the flags for go vet, always in the same order: the order is part
 // of the key under which go vet keeps results.
 func (o *options) vetFlags(digest string) []string {
-	flags := []string{"-review", "-notests", "-accepted", "-unknown"}
+	flags := []string{"-review", "-" + option.NoTestsFlag, "-" + option.AcceptedFlag, "-" + option.UnknownFlag}
 	if len(o.cfg.Deps) > 0 {
 		deps := slices.Sorted(slices.Values(o.cfg.Deps))
 		flags = append(flags, "-deps="+strings.Join(deps, ","))
 	}
 	if len(o.cfg.Models) > 0 {
-		flags = append(flags, "-models="+strings.Join(o.cfg.Models, ","), "-digest="+digest)
+		flags = append(flags, "-models="+strings.Join(o.cfg.Models, ","), "-"+option.DigestFlag+"="+digest)
 	}
 	return flags
 }

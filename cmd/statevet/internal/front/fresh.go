@@ -51,7 +51,7 @@ func (r *run) analyse(list []*source.Package, unbuilt map[string]bool) (report.T
 	defer p.end()
 	cfg := r.opt.cfg
 	cfg.Review, cfg.Accepted, cfg.Unknown, cfg.Policy = true, true, true, nil // as vetFlags has it
-	said, err := source.Analyse(r.gocmd.ctx, list, r.opt.suite(&cfg), cfg.Deps, unbuilt)
+	said, err := source.Analyse(r.gocmd.ctx, list, r.opt.suite(&cfg), cfg.Deps, unbuilt, func() { p.done.Add(1) })
 	if err != nil {
 		return nil, false
 	}

@@ -23,6 +23,7 @@ import (
 	"path/filepath"
 	"slices"
 	"strings"
+	"syscall"
 
 	"github.com/statevet/statevet/analyzer/finding"
 	"github.com/statevet/statevet/cmd/statevet/internal/baseline"
@@ -39,8 +40,9 @@ const (
 
 // Main runs the front end and returns the exit status.
 func Main(args []string, suite option.Suite) int {
-	ctx, stop := signal.NotifyContext(context.Background(), os.Interrupt)
+	ctx, stop := signal.NotifyContext(context.Background(), os.Interrupt, syscall.SIGTERM)
 	defer stop()
+	context.AfterFunc(ctx, stop) // so that a second one ends the process, whatever it does
 	opt, err := parse(args, suite)
 	if err != nil {
 		return complain(os.Stderr, err)
@@ -78,7 +80,7 @@ func Main(args []string, suite option.Suite) int {
 
 // complain prints one line about an error.
 func complain(w io.Writer, err error) int {
-	fmt.Fprintf(w, "statevet: %s\n", report.Clean(oneLine(err.Error())))
+	fmt.Fprintf(w, "statevet: %s\n", finding.Clean(oneLine(err.Error())))
 	return exitTrouble
 }
 
@@ -154,7 +156,7 @@ func (r *run) print(res *result) int {
 		res.failed = append(res.failed, failure{f.Pkg, why})
 	}
 	for _, f := range res.failed {
-		fmt.Fprintf(os.Stderr, "statevet: %s: %s\n", report.Clean(f.name), report.Clean(f.why))
+		fmt.Fprintf(os.Stderr, "statevet: %s: %s\n", finding.Clean(f.name), finding.Clean(f.why))
 	}
 	rep := &report.Report{
 		Tree: res.tree, Found: read.Found, Remarks: read.Remarks, Caches: read.Caches, Checks: r.opt.suite(&r.opt.cfg),

@@ -1,14 +1,13 @@
 package front
 
 import (
-	"bytes"
-	"encoding/json"
 	"errors"
-	"fmt"
 	"io"
 	"path/filepath"
 	"slices"
 	"strings"
+
+	"github.com/statevet/statevet/cmd/statevet/internal/source"
 )
 
 // listed is a package as go list sees it.
@@ -36,17 +35,8 @@ func (g goCommand) list(flags, patterns []string) ([]listed, []string, error) {
 	if failed {
 		return nil, nil, errors.New(oneLine(string(errs)))
 	}
-	var pkgs []listed
-	dec := json.NewDecoder(bytes.NewReader(out))
-	for {
-		var p listed
-		if err := dec.Decode(&p); errors.Is(err, io.EOF) {
-			return pkgs, c.unmatch, nil
-		} else if err != nil {
-			return nil, nil, fmt.Errorf("go list: %w", err)
-		}
-		pkgs = append(pkgs, p)
-	}
+	pkgs, err := source.DecodeAll[listed](out)
+	return pkgs, c.unmatch, err
 }
 
 // split parts the packages into those that load and the failures of the others.

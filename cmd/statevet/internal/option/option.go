@@ -22,6 +22,14 @@ import (
 // selection that hid failures would turn them into silence.
 const Internal = "internal"
 
+// The flags of the unit mode that the front end passes, beside those of Bind.
+const (
+	DigestFlag   = "digest"   // [Digest] of the models files
+	NoTestsFlag  = "notests"  // test files are hidden by an overlay
+	AcceptedFlag = "accepted" // report what directives accept, and caches, too
+	UnknownFlag  = "unknown"  // report which functions were not understood, too
+)
+
 // Suite builds the analyzers for a configuration, as [analyzer.New] does.
 type Suite func(*analyzer.Config) []*analysis.Analyzer
 

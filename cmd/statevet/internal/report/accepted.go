@@ -99,7 +99,7 @@ func (t Tree) TakeAccepted(declared map[string]finding.Step, whole bool) ([]Acce
 // FilterRemarks drops what is said of directives in files for which wants is false.
 func (t Tree) FilterRemarks(wants func(file string) bool) {
 	t.edit(func(_, name string, d *Diagnostic) bool {
-		file, _, _ := SplitPosn(d.Posn)
+		file, _, _ := finding.SplitPosn(d.Posn)
 		return name != finding.DirectiveCheck || wants(file)
 	})
 }

@@ -53,7 +53,7 @@ func writeCaches(b *strings.Builder, r *Report) {
 			b.WriteString("taken for caches:\n")
 		}
 		store = c.Identity
-		fmt.Fprintf(b, "  %s: %s %s [%s]\n", shown(r.Dir, c.Posn), Clean(c.Name), c.Reason, c.Check)
+		fmt.Fprintf(b, "  %s: %s %s [%s]\n", shown(r.Dir, c.Posn), finding.Clean(c.Name), c.Reason, c.Check)
 		writeTrace(b, c.Trace, r.Dir)
 	}
 	if store != "" {

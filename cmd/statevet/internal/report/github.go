@@ -17,7 +17,7 @@ func GitHub(w io.Writer, r *Report) error {
 		if fails {
 			level = "error"
 		}
-		file, line, col := SplitPosn(posn)
+		file, line, col := finding.SplitPosn(posn)
 		file, _ = r.FromRoot(file)
 		fmt.Fprintf(&b, "::%s file=%s,line=%d,col=%d,title=%s::%s\n", level,
 			property(file), max(line, 1), max(col, 1), property("statevet "+check), data(text))
@@ -29,11 +29,11 @@ func GitHub(w io.Writer, r *Report) error {
 		annotate(r.RemarkFails(m), m.Posn, m.Check, m.Message())
 	}
 	for _, f := range r.Failed {
-		fmt.Fprintf(&b, "::error title=%s::%s\n", property("statevet: not checked"), data(Clean(f.Pkg)+": "+Clean(f.Why)))
+		fmt.Fprintf(&b, "::error title=%s::%s\n", property("statevet: not checked"), data(finding.Clean(f.Pkg)+": "+finding.Clean(f.Why)))
 	}
 	for _, n := range r.Notes {
 		file, _ := r.FromRoot(n.File)
-		fmt.Fprintf(&b, "::notice file=%s,line=%d,title=statevet::%s\n", property(file), max(n.Line, 1), data(Clean(n.Text)))
+		fmt.Fprintf(&b, "::notice file=%s,line=%d,title=statevet::%s\n", property(file), max(n.Line, 1), data(finding.Clean(n.Text)))
 	}
 	if r.Tree != nil {
 		b.WriteString(Summary(r) + "\n")
@@ -44,10 +44,10 @@ func GitHub(w io.Writer, r *Report) error {
 
 // annotation is what is said of a finding in a place where nobody sees the rest.
 func annotation(r *Report, f Found) string {
-	lines := []string{headline(f), "store " + Clean(f.Identity)}
+	lines := []string{headline(f), "store " + finding.Clean(f.Identity)}
 	for _, s := range f.Trace {
 		posn := s.Posn
-		if file, line, col := SplitPosn(posn); line > 0 {
+		if file, line, col := finding.SplitPosn(posn); line > 0 {
 			file, _ = r.FromRoot(file)
 			posn = fmt.Sprintf("%s:%d:%d", file, line, col)
 		}
@@ -55,12 +55,12 @@ func annotation(r *Report, f Found) string {
 		if s.Note != "" {
 			line += "  " + s.Note
 		}
-		lines = append(lines, Clean(line))
+		lines = append(lines, finding.Clean(line))
 	}
 	if f.Why != "" {
-		lines = append(lines, "review "+Clean(f.Why))
+		lines = append(lines, "review "+finding.Clean(f.Why))
 	}
-	lines = append(lines, "replicas "+f.Class.Difference(), "instead "+Clean(f.Remedy))
+	lines = append(lines, "replicas "+f.Class.Difference(), "instead "+finding.Clean(f.Remedy))
 	return strings.Join(lines, "\n")
 }
 
@@ -70,7 +70,7 @@ func headline(f Found) string {
 	if f.Tier == finding.Review {
 		tier = "review: "
 	}
-	return fmt.Sprintf("%s%s keeps %s between requests", tier, Clean(f.Name), Clean(f.What))
+	return fmt.Sprintf("%s%s keeps %s between requests", tier, finding.Clean(f.Name), finding.Clean(f.What))
 }
 
 // data escapes the text of a workflow command, which ends with its line.
@@ -80,5 +80,5 @@ func data(s string) string {
 
 // property escapes a value before the text, which colons and commas would end.
 func property(s string) string {
-	return strings.NewReplacer(":", "%3A", ",", "%2C").Replace(data(Clean(s)))
+	return strings.NewReplacer(":", "%3A", ",", "%2C").Replace(data(finding.Clean(s)))
 }

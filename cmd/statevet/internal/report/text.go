@@ -74,7 +74,7 @@ func compareFound(a, b Found) int {
 // the directory of the diagnostic, so that they read well where a host prints the
 // message as it is.
 func resolve(diagnostic, posn string) string {
-	file, line, _ := SplitPosn(posn)
+	file, line, _ := finding.SplitPosn(posn)
 	if line == 0 || filepath.IsAbs(file) || !filepath.IsAbs(diagnostic) {
 		return posn
 	}
@@ -95,7 +95,7 @@ func Text(w io.Writer, r *Report) error {
 		}
 		if f.Identity != store {
 			store = f.Identity
-			fmt.Fprintf(&b, "%s: %s, %s\n", Clean(f.Identity), f.Class, f.Place)
+			fmt.Fprintf(&b, "%s: %s, %s\n", finding.Clean(f.Identity), f.Class, f.Place)
 		}
 		writeFinding(&b, f, r.Dir)
 	}
@@ -120,7 +120,7 @@ func Text(w io.Writer, r *Report) error {
 		if n.Line > 0 {
 			posn += ":" + strconv.Itoa(n.Line)
 		}
-		b.WriteString(Clean(posn+": "+n.Text) + "\n")
+		b.WriteString(finding.Clean(posn+": "+n.Text) + "\n")
 	}
 	b.WriteString(Summary(r) + "\n")
 	_, err := io.WriteString(w, b.String())
@@ -151,7 +151,7 @@ func writeTrace(b *strings.Builder, trace []finding.Step, dir string) {
 }
 
 func writeLine(b *strings.Builder, label, text string) {
-	fmt.Fprintf(b, "    %-*s  %s\n", labelWidth, label, Clean(text))
+	fmt.Fprintf(b, "    %-*s  %s\n", labelWidth, label, finding.Clean(text))
 }
 
 // Summary is the last line of the text output.
@@ -225,12 +225,9 @@ func Short(dir, posn string) string {
 // shown is a position at the beginning of a line. Behind any white space that the name
 // of a file begins with could stand a command for the runner of a workflow.
 func shown(dir, posn string) string {
-	posn = Clean(Short(dir, posn))
+	posn = finding.Clean(Short(dir, posn))
 	if strings.HasPrefix(posn, " ") || strings.HasPrefix(posn, ":") {
 		return "./" + posn
 	}
 	return posn
 }
-
-// Clean is finding.Clean.
-func Clean(s string) string { return finding.Clean(s) }

@@ -138,17 +138,3 @@ no session state found, 8 calls not understood
 		t.Errorf("left in the tree: %v", tree)
 	}
 }
-
-func TestClean(t *testing.T) {
-	for in, want := range map[string]string{
-		"plain é 世 :\\":    "plain é 世 :\\",
-		"\x1b]0;x\x07":     " ]0;x ",
-		"a\nb\tc\rd":       "a b c d",
-		"\u009b31m\u2028x": " 31m x",
-		"\xff":             "\ufffd",
-	} {
-		if got := Clean(in); got != want {
-			t.Errorf("Clean(%q) = %q, want %q", in, got, want)
-		}
-	}
-}

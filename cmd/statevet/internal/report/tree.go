@@ -16,7 +16,6 @@ import (
 	"io"
 	"maps"
 	"slices"
-	"strconv"
 	"strings"
 	"unicode"
 	"unicode/utf16"
@@ -209,31 +208,7 @@ func compare(a, b Diagnostic) int {
 
 // ComparePosn orders positions by file, line and column.
 func ComparePosn(a, b string) int {
-	aFile, aLine, aCol := SplitPosn(a)
-	bFile, bLine, bCol := SplitPosn(b)
+	aFile, aLine, aCol := finding.SplitPosn(a)
+	bFile, bLine, bCol := finding.SplitPosn(b)
 	return cmp.Or(strings.Compare(aFile, bFile), cmp.Compare(aLine, bLine), cmp.Compare(aCol, bCol), strings.Compare(a, b))
-}
-
-// SplitPosn splits file:line:column; line and column are 0 where missing.
-func SplitPosn(posn string) (file string, line, col int) {
-	var nums []int
-	file = posn
-	for len(nums) < 2 {
-		i := strings.LastIndexByte(file, ':')
-		if i < 0 {
-			break
-		}
-		n, err := strconv.Atoi(file[i+1:])
-		if err != nil {
-			break
-		}
-		file, nums = file[:i], append(nums, n)
-	}
-	switch len(nums) {
-	case 2:
-		return file, nums[1], nums[0]
-	case 1:
-		return file, nums[0], 0
-	}
-	return file, 0, 0
 }

@@ -41,7 +41,7 @@ func writeUnknown(b *strings.Builder, list []finding.Unknown) {
 	}
 	b.WriteString("not understood, calls:\n")
 	for _, u := range list {
-		fmt.Fprintf(b, "  %6d  %s\n", u.Calls, Clean(u.Func))
+		fmt.Fprintf(b, "  %6d  %s\n", u.Calls, finding.Clean(u.Func))
 	}
 	b.WriteString("\n")
 }

@@ -70,7 +70,7 @@ func result(run *sarif.Run, r *report.Report, f report.Found) *sarif.Result {
 		WithRuleIndex(run.GetRuleIndex(f.Check)).
 		WithLevel(level(r.Fails(f))).
 		WithMessage(text(message(f))).
-		AddLocation(location(r, f.Posn).AddLogicalLocation(sarif.NewLogicalLocation().WithFullyQualifiedName(report.Clean(f.Identity)))).
+		AddLocation(location(r, f.Posn).AddLogicalLocation(sarif.NewLogicalLocation().WithFullyQualifiedName(finding.Clean(f.Identity)))).
 		WithPartialFingerprints(map[string]string{fingerprint: sum(f.Key())})
 	bag := sarif.NewPropertyBag()
 	bag.Add("class", string(f.Class)).Add("place", string(f.Place)).Add("tier", string(f.Tier)).Add("package", f.Pkg)
@@ -103,7 +103,7 @@ func level(fails bool) string {
 
 // suppression says who has accepted a finding and why.
 func suppression(r *report.Report, a report.Accepted) *sarif.Suppression {
-	s := sarif.NewSuppression().WithKind("external").WithStatus("accepted").WithJustification(report.Clean(a.Reason))
+	s := sarif.NewSuppression().WithKind("external").WithStatus("accepted").WithJustification(finding.Clean(a.Reason))
 	if a.By != report.ByDirective {
 		return s
 	}
@@ -142,7 +142,7 @@ func codeFlow(r *report.Report, f report.Found) *sarif.CodeFlow {
 
 // step is the location of a step, nil if it has no line.
 func step(r *report.Report, s finding.Step) *sarif.Location {
-	if _, line, _ := report.SplitPosn(s.Posn); line == 0 {
+	if _, line, _ := finding.SplitPosn(s.Posn); line == 0 {
 		return nil
 	}
 	note := string(s.Role)
@@ -153,7 +153,7 @@ func step(r *report.Report, s finding.Step) *sarif.Location {
 }
 
 func location(r *report.Report, posn string) *sarif.Location {
-	file, line, col := report.SplitPosn(posn)
+	file, line, col := finding.SplitPosn(posn)
 	region := sarif.NewRegion().WithStartLine(max(line, 1)).WithStartColumn(max(col, 1))
 	return sarif.NewLocationWithPhysicalLocation(sarif.NewPhysicalLocation().
 		WithArtifactLocation(artifact(r, file)).WithRegion(region))
@@ -192,7 +192,7 @@ func invocation(r *report.Report) *sarif.Invocation {
 
 // text is a message of words from sources: what would be a link in it is none.
 func text(s string) *sarif.Message {
-	return sarif.NewTextMessage(strings.ReplaceAll(report.Clean(s), "](", "] ("))
+	return sarif.NewTextMessage(strings.ReplaceAll(finding.Clean(s), "](", "] ("))
 }
 
 func sum(k report.Key) string {

@@ -195,13 +195,13 @@ func (d *decoder) models(n *yaml.Node) error {
 			name = filepath.Join(d.dir, name)
 		}
 		if slices.Contains(d.conf.Models, name) {
-			return d.fault(item, "%s is there already", text(item))
+			return d.fault(item, "%q is there already", text(item))
 		}
 		if _, err := os.ReadFile(name); err != nil {
 			if pe := (*os.PathError)(nil); errors.As(err, &pe) {
 				err = pe.Err
 			}
-			return d.fault(item, "models file %s: %v", text(item), err)
+			return d.fault(item, "models file %q: %v", text(item), err)
 		}
 		d.conf.Models = append(d.conf.Models, name)
 		return nil

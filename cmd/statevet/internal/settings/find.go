@@ -4,6 +4,8 @@ import (
 	"fmt"
 	"os"
 	"path/filepath"
+
+	"github.com/statevet/statevet/cmd/statevet/internal/report"
 )
 
 // Find loads the configuration of the module or workspace with the given root,
@@ -13,7 +15,7 @@ func Find(root, dir string) (*Settings, error) {
 	if _, err := os.Lstat(file); os.IsNotExist(err) {
 		return None(), nil
 	}
-	return Load(file, short(dir, file), root)
+	return Load(file, report.Short(dir, file), root)
 }
 
 // ForTool loads the configuration that holds in a directory for the tool of bare
@@ -60,12 +62,4 @@ func above(dir, name string) (string, bool) {
 		}
 		dir = up
 	}
-}
-
-// short makes a file name relative to dir where that is shorter.
-func short(dir, file string) string {
-	if rel, err := filepath.Rel(dir, file); err == nil && len(rel) < len(file) {
-		return rel
-	}
-	return file
 }

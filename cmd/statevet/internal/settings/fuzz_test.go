@@ -9,7 +9,7 @@ import (
 
 // A file is a configuration, or an error that names the file.
 func FuzzLoad(f *testing.F) {
-	f.Add("checks:\n  fieldstate: false\nclasses: {leak: false}\nfail-on: review\n")
+	f.Add("checks:\n  fieldstate: false\nclasses: {leak: false}\nfail_on: review\n")
 	f.Add("exclude:\n  - path: a/**\n    reason: why\nmodels: [a.models]\n")
 	f.Add("a: &x [*x]\n")
 	f.Add("<<: {checks: 1}\n---\n!!binary x")

@@ -35,12 +35,15 @@ type Package struct {
 }
 
 // Parse reads the output of go list.
-func Parse(out []byte) ([]*Package, error) {
-	var list []*Package
+func Parse(out []byte) ([]*Package, error) { return DecodeAll[*Package](out) }
+
+// DecodeAll reads the output of go list -json, one object for each package.
+func DecodeAll[T any](out []byte) ([]T, error) {
+	var list []T
 	dec := json.NewDecoder(bytes.NewReader(out))
 	for {
-		p := new(Package)
-		if err := dec.Decode(p); errors.Is(err, io.EOF) {
+		var p T
+		if err := dec.Decode(&p); errors.Is(err, io.EOF) {
 			return list, nil
 		} else if err != nil {
 			return nil, fmt.Errorf("go list: %w", err)

@@ -28,27 +28,38 @@ var errNotPlain = errors.New("needs go vet")
 // Analyse analyses those of the packages that are the user's own, or of a module
 // that a prefix in deps names, and returns what go vet -json would print. Of own
 // packages in unbuilt, whose C does not compile, others see the declarations in Go,
-// and they are not analysed. An error means that nothing is known, and that go vet has
-// to say why.
-func Analyse(ctx context.Context, list []*Package, suite []*analysis.Analyzer, deps []string, unbuilt map[string]bool) ([]byte, error) {
-	g, ctx := errgroup.WithContext(ctx)
+// and they are not analysed. checked is called after each analysis, by several
+// goroutines. An error means that nothing is known, and that go vet has to say why.
+func Analyse(ctx context.Context, list []*Package, suite []*analysis.Analyzer, deps []string, unbuilt map[string]bool, checked func()) ([]byte, error) {
+	g, group := errgroup.WithContext(ctx)
 	g.SetLimit(4 * runtime.GOMAXPROCS(0)) // many wait
-	r := &run{suite: suite, fset: token.NewFileSet(), units: make(map[string]*unit)}
+	r := &run{suite: suite, checked: checked, fset: token.NewFileSet(), units: make(map[string]*unit)}
 	units := make([]*unit, len(list))
 	for i, p := range list {
 		u := &unit{done: make(chan struct{})}
-		u.pkg = p.describe(func(path string) (*unit, error) { return r.wait(ctx, path) })
+		u.pkg = p.describe(func(path string) (*unit, error) { return r.wait(group, path) })
 		u.analysed = u.pkg.Analysed(deps) && !unbuilt[p.ImportPath]
 		if p.Error != nil || len(p.DepsErrors) > 0 || u.analysed && p.NeedsTools() {
 			return nil, fmt.Errorf("%s: %w", p.ImportPath, errNotPlain)
 		}
 		units[i], r.units[p.ImportPath] = u, u
 	}
-	for _, u := range units { // an import comes before what waits for it
-		g.Go(func() error { return r.do(ctx, u) })
-	}
-	if err := g.Wait(); err != nil {
-		return nil, err
+	ended := make(chan error, 1)
+	go func() {
+		for _, u := range units { // an import comes before what waits for it
+			g.Go(func() error { return r.do(group, u) })
+		}
+		ended <- g.Wait()
+	}()
+	// An analysis does not look at ctx. Nobody waits for one whose result is not wanted:
+	// it touches nothing but its own unit.
+	select {
+	case err := <-ended:
+		if err != nil {
+			return nil, err
+		}
+	case <-ctx.Done():
+		return nil, ctx.Err()
 	}
 	var out bytes.Buffer
 	for _, u := range units {
@@ -58,9 +69,10 @@ func Analyse(ctx context.Context, list []*Package, suite []*analysis.Analyzer, d
 }
 
 type run struct {
-	suite []*analysis.Analyzer
-	fset  *token.FileSet
-	units map[string]*unit // by path
+	suite   []*analysis.Analyzer
+	checked func()
+	fset    *token.FileSet
+	units   map[string]*unit // by path
 }
 
 // unit is a package. Once done is closed, the rest is known.
@@ -88,11 +100,18 @@ func (r *run) wait(ctx context.Context, path string) (*unit, error) {
 	}
 }
 
-// do type-checks a package, and analyses it if it is one of those.
-func (r *run) do(ctx context.Context, u *unit) error {
+// do type-checks a package, and analyses it if it is one of those. Sources may make
+// the type checker panic, which is no reason to end: go vet's process for the package
+// does, and is told of.
+func (r *run) do(ctx context.Context, u *unit) (err error) {
 	if err := ctx.Err(); err != nil {
 		return err
 	}
+	defer func() {
+		if p := recover(); p != nil {
+			err = fmt.Errorf("%s: panic: %v", u.pkg.Path, p)
+		}
+	}()
 	if !u.analysed {
 		u.types = u.pkg.Declarations(r.fset)
 		close(u.done)
@@ -105,12 +124,13 @@ func (r *run) do(ctx context.Context, u *unit) error {
 	var out bytes.Buffer
 	results, facts, err := c.Run(r.suite)
 	if err == nil {
-		err = c.JSON(&out, results)
+		err = c.JSON(&out, results, nil)
 	}
 	if err != nil {
 		return err
 	}
 	u.types, u.facts, u.said = c.Types, facts, out.Bytes()
 	close(u.done)
+	r.checked()
 	return nil
 }

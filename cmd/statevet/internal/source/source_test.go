@@ -8,6 +8,7 @@ import (
 	"os/exec"
 	"path/filepath"
 	"strings"
+	"sync/atomic"
 	"testing"
 
 	"golang.org/x/tools/go/analysis"
@@ -50,6 +51,12 @@ func (s *Store) Get(k string) string { return s.m[k] }
 // analyse lists and analyses a program, with files added to it.
 func analyse(t *testing.T, more string, pattern string) (string, error) {
 	t.Helper()
+	said, err := Analyse(t.Context(), listed(t, more, pattern), suite(), nil, nil, func() {})
+	return string(said), err
+}
+
+func listed(t *testing.T, more string, pattern string) []*Package {
+	t.Helper()
 	dir := t.TempDir()
 	for _, f := range txtar.Parse([]byte(program + more)).Files {
 		name := filepath.Join(dir, filepath.FromSlash(f.Name))
@@ -71,8 +78,7 @@ func analyse(t *testing.T, more string, pattern string) (string, error) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	said, err := Analyse(context.Background(), list, suite(), nil, nil)
-	return string(said), err
+	return list
 }
 
 func suite() []*analysis.Analyzer { return analyzer.New(&analyzer.Config{Review: true}) }
@@ -110,6 +116,35 @@ func TestNotPlain(t *testing.T) {
 	}
 	if _, err := analyse(t, "-- c/c.go --\npackage c\n\nimport \"C\"\n", "./c"); !errors.Is(err, errNotPlain) {
 		t.Errorf("error %v", err)
+	}
+}
+
+// A panic is an error that names the package.
+func TestPanic(t *testing.T) {
+	broken := &analysis.Analyzer{Name: "broken", Run: func(*analysis.Pass) (any, error) { panic("no such thing") }}
+	said, err := Analyse(t.Context(), listed(t, "", "./store"), []*analysis.Analyzer{broken}, nil, nil, func() {})
+	if err == nil || err.Error() != "m/store: panic: no such thing" || said != nil {
+		t.Errorf("error %v, said %q", err, said)
+	}
+}
+
+// Who interrupts a long analysis does not wait for its end. What was analysed before
+// is counted.
+func TestInterrupt(t *testing.T) {
+	ctx, cancel := context.WithCancel(t.Context())
+	end := make(chan struct{})
+	defer close(end)
+	long := &analysis.Analyzer{Name: "long", Run: func(pass *analysis.Pass) (any, error) {
+		if pass.Pkg.Path() == "m" {
+			cancel()
+			<-end
+		}
+		return nil, nil
+	}}
+	var checked atomic.Int64
+	_, err := Analyse(ctx, listed(t, "", "."), []*analysis.Analyzer{long}, nil, nil, func() { checked.Add(1) })
+	if !errors.Is(err, context.Canceled) || checked.Load() != 1 {
+		t.Errorf("error %v after %d packages", err, checked.Load())
 	}
 }
 

@@ -93,10 +93,10 @@ func (l *loader) of(path string) *imported {
 
 func (l *loader) facts(path string) drive.Facts { return l.of(path).facts }
 
-func (l *loader) types(path string) (*types.Package, error) {
-	path, ok := l.ImportMap[path]
+func (l *loader) types(name string) (*types.Package, error) {
+	path, ok := l.ImportMap[name]
 	if !ok {
-		return nil, fmt.Errorf("can't resolve import %q", path)
+		return nil, fmt.Errorf("can't resolve import %q", name)
 	}
 	im := l.of(path)
 	if im.err != nil {

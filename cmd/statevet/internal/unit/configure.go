@@ -39,7 +39,7 @@ func (t *tool) configure(dir string) error {
 func printID() int {
 	id, err := toolID()
 	if err != nil {
-		fmt.Fprintf(os.Stderr, "statevet: %v\n", err)
+		fmt.Fprintf(os.Stderr, "statevet: %s\n", finding.Clean(err.Error()))
 		return 2
 	}
 	fmt.Printf("statevet version devel buildID=%x\n", id)

@@ -12,15 +12,6 @@ import (
 	"github.com/statevet/statevet/cmd/statevet/internal/option"
 )
 
-// The flags that only the front end passes.
-const (
-	DigestFlag  = "digest"  // option.Digest of the models files
-	NoTestsFlag = "notests" // test files are hidden by an overlay
-
-	AcceptedFlag = "accepted" // report what directives accept, too
-	UnknownFlag  = "unknown"  // report which functions were not understood, too
-)
-
 // flags is the command line that the go command may use.
 type flags struct {
 	set     *flag.FlagSet
@@ -38,10 +29,10 @@ func (f *flags) bind(cfg *analyzer.Config, suite []*analysis.Analyzer) {
 	f.set.SetOutput(io.Discard)
 	option.Bind(f.set, cfg)
 	f.checks = option.BindChecks(f.set, suite)
-	f.set.StringVar(&f.digest, DigestFlag, "", "content digest of the models files, for go vet's cache; statevet sets it")
-	f.set.BoolVar(&f.noTests, NoTestsFlag, false, "test files are hidden; statevet sets it")
-	f.set.BoolVar(&cfg.Accepted, AcceptedFlag, false, "also report what directives accept; statevet sets it, and tells it apart")
-	f.set.BoolVar(&cfg.Unknown, UnknownFlag, false, "also report which functions were not understood; statevet sets it, and tells it apart")
+	f.set.StringVar(&f.digest, option.DigestFlag, "", "content digest of the models files, for go vet's cache; statevet sets it")
+	f.set.BoolVar(&f.noTests, option.NoTestsFlag, false, "test files are hidden; statevet sets it")
+	f.set.BoolVar(&cfg.Accepted, option.AcceptedFlag, false, "also report what directives accept, and caches; statevet sets it, and tells it apart")
+	f.set.BoolVar(&cfg.Unknown, option.UnknownFlag, false, "also report which functions were not understood; statevet sets it, and tells it apart")
 	f.set.BoolVar(&f.json, "json", false, "emit JSON output")
 	f.set.IntVar(&f.context, "c", -1, "display offending line with this many lines of context")
 	f.set.Bool("fix", false, "no effect: there are no fixes to apply")

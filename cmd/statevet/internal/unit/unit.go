@@ -14,7 +14,6 @@ import (
 	"go/scanner"
 	"go/token"
 	"go/types"
-	"io"
 	"os"
 	"slices"
 	"strings"
@@ -22,6 +21,7 @@ import (
 	"golang.org/x/tools/go/analysis"
 
 	"github.com/statevet/statevet/analyzer"
+	"github.com/statevet/statevet/analyzer/finding"
 	"github.com/statevet/statevet/cmd/statevet/internal/drive"
 	"github.com/statevet/statevet/cmd/statevet/internal/option"
 )
@@ -50,9 +50,9 @@ func Main(args []string, suite option.Suite) int {
 	found, err := t.main(args)
 	switch list := (scanner.ErrorList)(nil); {
 	case errors.As(err, new(types.Error)), errors.As(err, &list):
-		fmt.Fprintln(os.Stderr, err)
+		fmt.Fprintln(os.Stderr, drive.Harmless(err.Error()))
 	case err != nil:
-		fmt.Fprintf(os.Stderr, "statevet: %v\n", err)
+		fmt.Fprintf(os.Stderr, "statevet: %s\n", finding.Clean(err.Error()))
 	}
 	if found || err != nil {
 		return 1
@@ -158,16 +158,18 @@ func (t *tool) print(c *config, pkg *drive.Checked, results []drive.Result) (fou
 		pkg.Text(os.Stderr, results, t.context)
 		return drive.Found(results), nil
 	}
-	var out io.Writer = os.Stdout
-	if c.Stdout != "" {
-		f, err := os.Create(c.Stdout)
-		if err != nil {
-			return false, err
-		}
-		defer func() { err = errors.Join(err, f.Close()) }()
-		out = f
+	shown := drive.Harmless
+	if t.noTests {
+		shown = nil // the front end wants to find the files, and cleans what it prints
 	}
-	return false, pkg.JSON(out, results)
+	if c.Stdout == "" {
+		return false, pkg.JSON(os.Stdout, results, shown)
+	}
+	f, err := os.Create(c.Stdout)
+	if err != nil {
+		return false, err
+	}
+	return false, errors.Join(pkg.JSON(f, results, shown), f.Close())
 }
 
 // checkDigest refuses a models file whose content go vet's cache does not know.
@@ -182,5 +184,5 @@ func checkDigest(models []string, digest string) error {
 		return err
 	}
 	files := strings.Join(models, ",")
-	return fmt.Errorf("go vet cannot know when %s changes: use statevet -models=%[1]s, or pass -%s=%s as well", files, DigestFlag, want)
+	return fmt.Errorf("go vet cannot know when %s changes: use statevet -models=%[1]s, or pass -%s=%s as well", files, option.DigestFlag, want)
 }
