@@ -7,6 +7,7 @@ import "strings"
 func (f *function) summary() *summary {
 	s := &summary{key: f.key, params: len(f.fn.Params)}
 	_, s.handler = f.handlerArgs(f.fn)
+	f.tries = map[calledLookup]attempts{}
 	f.noteRefills()
 	f.noteReloads()
 	f.noteRefreshes()

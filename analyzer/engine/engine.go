@@ -50,10 +50,11 @@ type engine struct {
 	params   map[*types.Signature][]param
 	carriers map[*types.Named]carrier
 	standard map[*types.Package]bool
-	channels map[loc]bool             // memo of isChannelStore
-	shapes   map[path]string          // memo of pathShape
-	idents   map[token.Pos]*ast.Ident // memo of assignedTo
-	alike    map[string]string        // see findAlike
+	channels map[loc]bool              // memo of isChannelStore
+	shapes   map[path]string           // memo of pathShape
+	tries    map[calledLookup]attempts // memo of attemptsWithin
+	idents   map[token.Pos]*ast.Ident  // memo of assignedTo
+	alike    map[string]string         // see findAlike
 
 	interfaceKeys map[string]bool // full names of interface methods seen as method values
 	unknownCalls  map[unknownCall]bool

@@ -26,6 +26,16 @@ import (
 type attempts struct {
 	misses [][]outcome
 	hit    []outcome
+	seen   bool // of a callee: it makes the lookup
+}
+
+// calledLookup is a lookup that a function makes for its caller; remembered while a
+// summary is made, since callees are asked by each look-up and each update.
+type calledLookup struct {
+	by    *function
+	store string
+	file  bool
+	depth int
 }
 
 // maxCallees bounds how many callees down a look-up is followed.
@@ -72,16 +82,16 @@ func (f *function) attempts(l lookup, depth int) attempts {
 	switch look := l.at.(type) {
 	case *ssa.Lookup:
 		if look.CommaOk {
-			return attempts{[][]outcome{{zero, zero}}, []outcome{either, some}}
+			return attempts{misses: [][]outcome{{zero, zero}}, hit: []outcome{either, some}}
 		}
-		return attempts{[][]outcome{{zero}}, []outcome{some}}
+		return attempts{misses: [][]outcome{{zero}}, hit: []outcome{some}}
 	case *ssa.Call:
 		if _, ok := look.Call.Value.(*ssa.Builtin); ok {
-			return attempts{[][]outcome{{zero}}, []outcome{some}}
+			return attempts{misses: [][]outcome{{zero}}, hit: []outcome{some}}
 		}
 		if callee := look.Call.StaticCallee(); callee != nil && depth > 0 {
 			if own := f.byFn[f.origin(callee)]; own != nil && own != f {
-				if tries, ok := own.attemptsWithin(l, depth-1); ok {
+				if tries := own.attemptsWithin(l, depth-1); tries.seen {
 					return tries
 				}
 			}
@@ -91,9 +101,18 @@ func (f *function) attempts(l lookup, depth int) attempts {
 	return attempts{misses: [][]outcome{nil}}
 }
 
-// attemptsWithin is attempts for a call of this function, which makes the lookup, and
-// reports whether it is seen to.
-func (f *function) attemptsWithin(outer lookup, depth int) (all attempts, ok bool) {
+// attemptsWithin is attempts for a call of this function, which makes the lookup.
+func (f *function) attemptsWithin(outer lookup, depth int) attempts {
+	key := calledLookup{f, outer.store, outer.file, depth}
+	all, ok := f.tries[key]
+	if !ok {
+		all = f.findAttempts(outer, depth)
+		f.tries[key] = all
+	}
+	return all
+}
+
+func (f *function) findAttempts(outer lookup, depth int) (all attempts) {
 	var asked []ssa.Instruction
 	for _, k := range f.order {
 		if k.kind != read && k.kind != probe && k.kind != fileRead && k.kind != fileProbe || k.kind.ofFile() != outer.file {
@@ -103,7 +122,7 @@ func (f *function) attemptsWithin(outer lookup, depth int) (all attempts, ok boo
 		if l.at == nil || l.store != outer.store && l.store != "" && outer.store != "" || slices.Contains(asked, l.at) {
 			continue
 		}
-		asked, ok = append(asked, l.at), true
+		asked, all.seen = append(asked, l.at), true
 		if !f.tells(l.at) {
 			continue
 		}
@@ -121,7 +140,7 @@ func (f *function) attemptsWithin(outer lookup, depth int) (all attempts, ok boo
 			all.hit = common(all.hit, results)
 		}
 	}
-	return all, ok
+	return all
 }
 
 // common is what two results have in common.
@@ -159,9 +178,9 @@ func byTypes(t *types.Tuple) attempts {
 		}
 	}
 	if !mayFail {
-		return attempts{[][]outcome{missed}, hit}
+		return attempts{misses: [][]outcome{missed}, hit: hit}
 	}
-	return attempts{[][]outcome{missed, failed}, hit}
+	return attempts{misses: [][]outcome{missed, failed}, hit: hit}
 }
 
 func isNumber(t types.Type) bool {
