@@ -277,7 +277,7 @@ func (f *function) recordOpen(at callAt, o open) {
 	if old == nil {
 		f.opens[k] = &o
 		f.openOrd = append(f.openOrd, k)
-		f.countVague(o.recv)
+		f.countFar(o.recv)
 		f.changed = true
 		return
 	}

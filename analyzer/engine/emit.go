@@ -100,7 +100,7 @@ func (f *function) record(e effect) {
 		e.via = f.cur
 		f.effects[k] = &e
 		f.order = append(f.order, k)
-		f.countVague(e.target)
+		f.countFar(e.target)
 		f.changed = true
 		return
 	}

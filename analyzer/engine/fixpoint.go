@@ -15,35 +15,39 @@ func (e *engine) settleAll() {
 
 // Reach.
 //
-// Where the fields of a place are not known, any may follow, and in trees of nodes behind
-// interfaces, walked by functions that call one another, there are as many paths as there
-// are sequences of fields, calls and elements: walks over the instructions of a compiler
-// had 200,000 effects each. A component in which a function has more than maxVague effects
-// through such places is therefore settled again, with paths that end sooner where any field
-// fits: what lies deeper is taken for the place they end in. Effects only grow, so that
-// whether a component is too vague depends on the program, and not on the order of the walks.
+// In graphs of objects there are as many paths as there are sequences of fields: each node
+// of a tree behind interfaces may follow each other, and a compiler's function leads to its
+// package, that to all packages, and those to functions. Functions that walk such graphs
+// and call one another had 200,000 effects each. A component in which a function has more
+// than maxFar effects on what is far away is therefore settled again with a smaller reach.
+// Where any field fits, the place at which a path ends then stands for what lies deeper;
+// where the fields are known, what lies deeper is out of sight, and has no effects. Effects
+// only grow, so that whether a component has too many depends on the program, and not on
+// the order of the walks.
 
-// maxVague bounds the effects and open calls of a function through places where any field
-// fits, as long as it can do with a smaller reach.
-const maxVague = 2000
+// maxFar bounds the effects and open calls of a function on what is far away, as long as it
+// can do with a smaller reach.
+const maxFar = 2000
 
-// tooVague reports whether a function is to be settled again with a smaller reach.
-func (f *function) tooVague() bool { return f.reach > 1 && f.vague > maxVague }
+// tooFar reports whether a function is to be settled again with a smaller reach.
+func (f *function) tooFar() bool { return f.reach > 1 && f.far > maxFar }
 
-// countVague counts what was recorded at l, if any field fits on the way there.
-func (f *function) countVague(l loc) {
-	for p := f.locs[l].path; p != 0; p = f.paths[p].parent {
-		if f.anyFits(f.paths[p].parent) {
-			f.vague++
-			return
-		}
+// countFar counts what was recorded at l if that is far away: more hops than the next smaller
+// reach allows, or behind a place where any field fits.
+func (f *function) countFar(l loc) {
+	far := f.paths[f.locs[l].path].len > f.reach/2
+	for p := f.locs[l].path; p != 0 && !far; p = f.paths[p].parent {
+		far = f.anyFits(f.paths[p].parent)
+	}
+	if far {
+		f.far++
 	}
 }
 
-// beyondReach reports whether paths end at l, because any field fits there.
+// beyondReach reports whether no path goes on from l.
 func (f *function) beyondReach(l loc) bool {
 	p := f.locs[l].path
-	return f.paths[p].len >= f.reach && f.anyFits(p)
+	return f.reach < maxHops && f.paths[p].len >= f.reach
 }
 
 // settleComponent computes the summaries of functions that call one another.
@@ -61,7 +65,7 @@ func (e *engine) settleComponent(scc []*ssa.Function) {
 }
 
 // settleWithin computes summaries, each function being walked again as long as a summary
-// that it looked up has changed since, or reports that one is too vague. What is the same as
+// that it looked up has changed since, or reports that one has too many effects. What is the same as
 // before stays the same object, which tells its callers that there is nothing to do.
 func (e *engine) settleWithin(scc []*ssa.Function) bool {
 	alone := len(scc) == 1 && !slices.Contains(e.callees(scc[0]), scc[0])
@@ -77,7 +81,7 @@ func (e *engine) settleWithin(scc []*ssa.Function) bool {
 				e.consulted = map[string]*summary{}
 			}
 			f.run()
-			if f.tooVague() {
+			if f.tooFar() {
 				e.consulted = nil
 				return false
 			}

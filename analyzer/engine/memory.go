@@ -131,6 +131,9 @@ func (f *function) follow(it item, hops []hop) item {
 			it = ref(f.fieldsOf(it.loc()))
 		}
 		if f.beyondReach(it.loc()) {
+			if !f.anyFits(f.locs[it.loc()].path) {
+				return -1
+			}
 			continue
 		}
 		it = ref(f.at(it.loc(), h))

@@ -11,7 +11,7 @@ import (
 // run walks the function until nothing changes, and once more for the reads:
 // whether one is more than writing a value back depends on where values go.
 func (f *function) run() {
-	for f.changed = true; f.changed && !f.tooVague(); {
+	for f.changed = true; f.changed && !f.tooFar(); {
 		f.changed = false
 		f.walkBlocks()
 	}
