@@ -19,18 +19,29 @@ func (e *engine) settleAll() {
 // of a tree behind interfaces may follow each other, and a compiler's function leads to its
 // package, that to all packages, and those to functions. Functions that walk such graphs
 // and call one another had 200,000 effects each. A component in which a function has more
-// than maxFar effects on what is far away is therefore settled again with a smaller reach.
-// Where any field fits, the place at which a path ends then stands for what lies deeper;
-// where the fields are known, what lies deeper is out of sight, and has no effects. Effects
-// only grow, so that whether a component has too many depends on the program, and not on
-// the order of the walks.
+// than maxFar effects on what is far away, or that has more than maxWork of all kinds, is
+// therefore settled again with a smaller reach. Where any field fits, the place at which a
+// path ends then stands for what lies deeper; where the fields are known, what lies deeper
+// is out of sight, and has no effects.
+//
+// A component that has too many effects with the smallest reach, too, is given up: each of
+// its hundreds of functions hands up what all of them do. Its functions do nothing then, and
+// calls of them count as not understood. Effects only grow, so that what becomes of a
+// component depends on the program, and not on the time that it takes.
 
-// maxFar bounds the effects and open calls of a function on what is far away, as long as it
-// can do with a smaller reach.
-const maxFar = 2000
+// Bounds of the effects and open calls: of a function, on what is far away; the same, if it
+// does not lead to itself, as the dispatcher of a server, which has what all handlers do;
+// and of all functions of a component.
+const (
+	maxFar      = 2000
+	maxFarAlone = 10 * maxFar
+	maxWork     = 100_000
+)
 
 // tooFar reports whether a function is to be settled again with a smaller reach.
-func (f *function) tooFar() bool { return f.reach > 1 && f.far > maxFar }
+func (f *function) tooFar() bool {
+	return f.reach > 1 && (f.far > maxFarAlone || f.far > maxFar && !f.alone)
+}
 
 // countFar counts what was recorded at l if that is far away: more hops than the next smaller
 // reach allows, or behind a place where any field fits.
@@ -52,24 +63,49 @@ func (f *function) beyondReach(l loc) bool {
 
 // settleComponent computes the summaries of functions that call one another.
 func (e *engine) settleComponent(scc []*ssa.Function) {
+	alone := len(scc) == 1 && !slices.Contains(e.callees(scc[0]), scc[0])
+	for _, fn := range scc {
+		e.byFn[fn].alone = alone
+	}
 	for reach := maxHops; !e.settleWithin(scc); {
 		reach /= 2
 		for _, fn := range scc {
-			f := newFunction(e, fn)
-			f.reach = reach
-			e.funcs[slices.Index(e.funcs, e.byFn[fn])] = f
-			e.byFn[fn], e.byKey[f.key] = f, f
-			delete(e.summaries, f.key)
+			e.forgetFunction(fn, reach)
+		}
+		if reach == 0 {
+			e.giveUp(scc)
+			return
+		}
+	}
+}
+
+// forgetFunction begins the analysis of a function again.
+func (e *engine) forgetFunction(fn *ssa.Function, reach int) {
+	old, f := e.byFn[fn], newFunction(e, fn)
+	f.reach, f.alone = reach, old.alone
+	e.funcs[slices.Index(e.funcs, old)] = f
+	e.byFn[fn], e.byKey[f.key] = f, f
+	delete(e.summaries, f.key)
+}
+
+// giveUp lets functions do nothing, and counts the calls of them.
+func (e *engine) giveUp(scc []*ssa.Function) {
+	for _, fn := range scc {
+		f := e.byFn[fn]
+		e.summaries[f.key] = f.summary()
+		for _, c := range e.uses.sites[fn] {
+			e.unknownCalls[unknownCall{pos: c.Pos(), fn: f.key}] = true
 		}
 	}
 }
 
 // settleWithin computes summaries, each function being walked again as long as a summary
-// that it looked up has changed since, or reports that one has too many effects. What is the same as
-// before stays the same object, which tells its callers that there is nothing to do.
+// that it looked up has changed since, or reports that there are too many effects. What is
+// the same as before stays the same object, which tells its callers that there is nothing
+// to do.
 func (e *engine) settleWithin(scc []*ssa.Function) bool {
-	alone := len(scc) == 1 && !slices.Contains(e.callees(scc[0]), scc[0])
 	usedBy := map[*function]map[string]*summary{}
+	total := 0
 	for changed := true; changed; {
 		changed = false
 		for _, fn := range scc {
@@ -77,11 +113,13 @@ func (e *engine) settleWithin(scc []*ssa.Function) bool {
 			if used, ok := usedBy[f]; ok && !e.outdated(used) {
 				continue
 			}
-			if !alone {
+			if !f.alone {
 				e.consulted = map[string]*summary{}
 			}
+			total -= f.recorded()
 			f.run()
-			if f.tooFar() {
+			total += f.recorded()
+			if f.tooFar() || total > maxWork && !f.alone {
 				e.consulted = nil
 				return false
 			}
@@ -90,12 +128,15 @@ func (e *engine) settleWithin(scc []*ssa.Function) bool {
 			if old := e.summaries[f.key]; old == nil || !equalSummaries(old, sum) {
 				e.summaries[f.key] = sum
 				e.generation++
-				changed = !alone
+				changed = !f.alone
 			}
 		}
 	}
 	return true
 }
+
+// recorded counts effects and open calls.
+func (f *function) recorded() int { return len(f.effects) + len(f.opens) }
 
 // outdated reports whether one of the summaries that were looked up is another now.
 func (e *engine) outdated(used map[string]*summary) bool {

@@ -16,8 +16,9 @@ type function struct {
 	*engine
 	fn      *ssa.Function
 	key     string
-	reach   int // how long a path may be at most, see fixpoint.go
-	far     int // counts effects and open calls, see maxFar
+	reach   int  // how long a path may be at most, see fixpoint.go
+	alone   bool // it does not lead to itself
+	far     int  // counts effects and open calls, see maxFar
 	vals    map[ssa.Value]set
 	tuples  map[ssa.Value][]set
 	heap    map[loc]set // rooted at sites of this function
