@@ -1,8 +1,12 @@
 package engine
 
 import (
+	"fmt"
 	"runtime"
+	"strings"
 	"testing"
+
+	"github.com/statevet/statevet/analyzer/genprog"
 )
 
 // trees is a program that walks trees of n kinds of nodes behind an interface, as those of
@@ -36,5 +40,31 @@ func TestReach(t *testing.T) {
 	t.Logf("%d and %d bytes allocated", small, large)
 	if large > small*16*3/2 {
 		t.Errorf("%d bytes allocated for 8 kinds of nodes, and %d for 32", small, large)
+	}
+}
+
+// A component that is given up does nothing, and calls of its functions are counted.
+func TestGivenUp(t *testing.T) {
+	const n = 400
+	var unknown []string
+	for _, p := range genprog.Program("example.com/generated", genprog.Shape{Component: n}, webServer()) {
+		if !strings.Contains(p.Text, "step0") {
+			continue
+		}
+		d := newDriver(t, factsOptions(t))
+		d.loadText(map[string]string{"example.com/generated/" + p.Dir: p.Text})
+		d.analyse("example.com/engine/web")
+		res := d.analyse("example.com/generated/" + p.Dir)
+		if found := fmt.Sprint(res.Findings); res.Failure != "" || strings.Contains(found, "state0") {
+			t.Fatalf("failure %q, findings %s", res.Failure, found)
+		}
+		for _, u := range res.Unknown {
+			if u.Calls > 0 {
+				unknown = append(unknown, u.Func)
+			}
+		}
+	}
+	if len(unknown) < n {
+		t.Errorf("%d functions are counted as not understood, of a component of %d", len(unknown), n)
 	}
 }
