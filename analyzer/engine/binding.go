@@ -15,7 +15,7 @@ type binding struct {
 	sites []loc // by site of the summary
 	memo  map[item]set
 
-	leading *binding // see there
+	leading *binding // memo of leading, see diskbegin.go
 }
 
 // bind allocates the new memory that sum returns, with what it holds.

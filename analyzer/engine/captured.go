@@ -1,6 +1,7 @@
 package engine
 
 import (
+	"slices"
 	"strings"
 
 	"golang.org/x/tools/go/ssa"
@@ -41,19 +42,10 @@ func declaredIn(fn *ssa.Function, i int) *ssa.Function {
 	if parent == nil {
 		return fn
 	}
-	for instr := range instructions(parent) {
-		mc, ok := instr.(*ssa.MakeClosure)
-		if !ok || mc.Fn != fn {
-			continue
-		}
+	if mc := madeBy(fn); mc != nil {
 		if fv, ok := mc.Bindings[i].(*ssa.FreeVar); ok {
-			for n, v := range parent.FreeVars {
-				if v == fv {
-					return declaredIn(parent, n)
-				}
-			}
+			return declaredIn(parent, slices.Index(parent.FreeVars, fv))
 		}
-		return parent
 	}
 	return parent
 }

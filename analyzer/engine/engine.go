@@ -39,7 +39,7 @@ type engine struct {
 	scoped    map[string]bool       // see requestScoped, of this package and those below
 	mentions  map[types.Object]bool // see mentioned
 
-	consulted  map[string]*summary // looked up since the walk of a function began, see settleComponent
+	consulted  map[string]*summary // looked up since the walk of a function began, see settleWithin
 	generation int                 // counts changes of summaries
 
 	decls    map[string]decl

@@ -16,6 +16,19 @@ func repeat(n int, format string) string {
 	return b.String()
 }
 
+// allocated is how many bytes the engine allocates for a package.
+func allocated(t *testing.T, text string) uint64 {
+	t.Helper()
+	pass := onePass(t, "package one\n\n"+text)
+	var before, after runtime.MemStats
+	runtime.ReadMemStats(&before)
+	if res := run(pass, factsOptions(t)); res.Failure != "" {
+		t.Fatal(res.Failure)
+	}
+	runtime.ReadMemStats(&after)
+	return after.TotalAlloc - before.TotalAlloc
+}
+
 // Programs that only generators write: five times the size is five times the work.
 func TestExtremePrograms(t *testing.T) {
 	for name, program := range map[string]func(n int) string{
@@ -41,18 +54,8 @@ func TestExtremePrograms(t *testing.T) {
 		},
 	} {
 		t.Run(name, func(t *testing.T) {
-			allocated := func(n int) uint64 {
-				pass := onePass(t, "package one\n\n"+program(n))
-				var before, after runtime.MemStats
-				runtime.ReadMemStats(&before)
-				if res := run(pass, factsOptions(t)); res.Failure != "" {
-					t.Fatal(res.Failure)
-				}
-				runtime.ReadMemStats(&after)
-				return after.TotalAlloc - before.TotalAlloc
-			}
-			allocated(10) // what is made once
-			small, large := allocated(2000), allocated(10000)
+			allocated(t, program(10)) // what is made once
+			small, large := allocated(t, program(2000)), allocated(t, program(10000))
 			if large > small*5*3/2 {
 				t.Errorf("%d bytes allocated, and %d for five times the size", small, large)
 			}

@@ -2,7 +2,6 @@ package engine
 
 import (
 	"fmt"
-	"runtime"
 	"strings"
 	"testing"
 
@@ -12,7 +11,7 @@ import (
 // trees is a program that walks trees of n kinds of nodes behind an interface, as those of
 // a compiler: each field of a node may follow each other.
 func trees(n int) string {
-	return "package one\n\ntype node interface {\n\tUp() node\n\tParts() []node\n}\n\n" +
+	return "type node interface {\n\tUp() node\n\tParts() []node\n}\n\n" +
 		repeat(n, "type n%[1]d struct{ x%[1]d, y%[1]d node; list%[1]d []node }\n"+
 			"func (n *n%[1]d) Up() node { return n.x%[1]d }\n"+
 			"func (n *n%[1]d) Parts() []node { return n.list%[1]d }\n") +
@@ -26,17 +25,7 @@ func trees(n int) string {
 // The effects of a walk are those of each field for each call: the square of the number of
 // kinds, and not a power of it with the length of a path.
 func TestReach(t *testing.T) {
-	allocated := func(n int) uint64 {
-		pass := onePass(t, trees(n))
-		var before, after runtime.MemStats
-		runtime.ReadMemStats(&before)
-		if res := run(pass, factsOptions(t)); res.Failure != "" {
-			t.Fatal(res.Failure)
-		}
-		runtime.ReadMemStats(&after)
-		return after.TotalAlloc - before.TotalAlloc
-	}
-	small, large := allocated(8), allocated(32)
+	small, large := allocated(t, trees(8)), allocated(t, trees(32))
 	t.Logf("%d and %d bytes allocated", small, large)
 	if large > small*16*3/2 {
 		t.Errorf("%d bytes allocated for 8 kinds of nodes, and %d for 32", small, large)

@@ -84,9 +84,7 @@ func (e *engine) isContainerType(id string) bool {
 
 // capturedIdentity names a variable of the declared function around fn.
 func (e *engine) capturedIdentity(fn *ssa.Function, name string) string {
-	for fn.Parent() != nil {
-		fn = fn.Parent()
-	}
+	fn = outermost(fn)
 	outer := fn.Name()
 	if recv := fn.Signature.Recv(); recv != nil {
 		key := typeKey(deref(recv.Type()))

@@ -35,3 +35,11 @@ func returns(fn *ssa.Function) iter.Seq[*ssa.Return] {
 		}
 	}
 }
+
+// outermost is the declared function in which a function literal stands.
+func outermost(fn *ssa.Function) *ssa.Function {
+	for fn.Parent() != nil {
+		fn = fn.Parent()
+	}
+	return fn
+}

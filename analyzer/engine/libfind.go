@@ -86,13 +86,6 @@ func (l *libraries) index(instr ssa.Instruction) {
 	}
 }
 
-func outermost(fn *ssa.Function) *ssa.Function {
-	for fn.Parent() != nil {
-		fn = fn.Parent()
-	}
-	return fn
-}
-
 // isDead reports whether nothing in the program can call fn.
 func (l *libraries) isDead(fn *ssa.Function) bool {
 	name := fn.Name()

@@ -4,7 +4,6 @@ import (
 	"go/token"
 	"go/types"
 	"maps"
-	"strings"
 
 	"golang.org/x/tools/go/ssa"
 
@@ -94,7 +93,7 @@ func (e *engine) inGoroutines() map[*ssa.Function]bool {
 func (e *engine) takenFrom(instr ssa.Instruction) ssa.Value {
 	switch i := instr.(type) {
 	case *ssa.Store:
-		if emptied(i) || shortened(i) {
+		if emptied(i) || e.shortened(i) {
 			return i.Addr
 		}
 	case *ssa.Call:
@@ -131,7 +130,7 @@ func emptied(st *ssa.Store) bool {
 }
 
 // shortened reports whether a variable gets a part of the slice that it has.
-func shortened(st *ssa.Store) bool {
+func (e *engine) shortened(st *ssa.Store) bool {
 	switch v := st.Val.(type) {
 	case *ssa.Slice:
 		return partOf(v, st.Addr)
@@ -141,7 +140,7 @@ func shortened(st *ssa.Store) bool {
 			return len(args) == 2 && partOf(args[0], st.Addr) && partOf(args[1], st.Addr)
 		}
 		callee := v.Call.StaticCallee()
-		return callee != nil && strings.HasPrefix(funcKey(callee), "slices.Delete") && sameVariable(args[0], st.Addr)
+		return callee != nil && e.table.Shortens(funcKey(e.origin(callee))) && sameVariable(args[0], st.Addr)
 	}
 	return false
 }
@@ -155,16 +154,7 @@ func partOf(v, addr ssa.Value) bool {
 // sameVariable reports whether v is loaded from addr.
 func sameVariable(v, addr ssa.Value) bool {
 	load, ok := v.(*ssa.UnOp)
-	if !ok || load.Op != token.MUL {
-		return false
-	}
-	from, a := load.X, addr
-	if from == a {
-		return true
-	}
-	x, ok := from.(*ssa.FieldAddr)
-	y, same := a.(*ssa.FieldAddr)
-	return ok && same && x.Field == y.Field && types.Identical(x.X.Type(), y.X.Type())
+	return ok && load.Op == token.MUL && sameField(load.X, addr)
 }
 
 // storeOf is the identity of the variable or field at an address, from which a value is

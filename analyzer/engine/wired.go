@@ -45,11 +45,7 @@ func (e *engine) wired(pos token.Pos) ssa.Instruction {
 // setByCaller reports whether w puts what a caller of the package passes where the
 // package itself may have put something: an option, or a parameter with a default.
 func (f *function) setByCaller(w *effect) bool {
-	fn := f.fn
-	for fn != nil && fn.Parent() != nil {
-		fn = fn.Parent()
-	}
-	return fn != nil && ast.IsExported(fn.Name()) && f.pass.Pkg.Name() != "main" && slices.ContainsFunc(w.val, func(it item) bool {
+	return f.fn != nil && ast.IsExported(outermost(f.fn).Name()) && f.pass.Pkg.Name() != "main" && slices.ContainsFunc(w.val, func(it item) bool {
 		k := f.locs[it.loc()].kind
 		return it.isRef() && (k == rootParam || k == rootFree)
 	})

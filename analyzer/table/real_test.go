@@ -31,7 +31,7 @@ func TestReal(t *testing.T) {
 	}
 	mods := readModels(t)
 	bySym := map[string]*Entry{}
-	for _, entries := range []map[string]*Entry{tab.funcs, tab.types, tab.served, tab.stores, tab.options, tab.distinct, tab.classes.holds} {
+	for _, entries := range []map[string]*Entry{tab.funcs, tab.types, tab.served, tab.stores, tab.options, tab.distinct, tab.shortens, tab.classes.holds} {
 		maps.Copy(bySym, entries)
 	}
 	for _, sym := range slices.Sorted(maps.Keys(bySym)) {

@@ -53,6 +53,7 @@ const (
 	Immutable Role = "immutable" // type: its values never change
 	Computes  Role = "computes"  // package: its functions look at their arguments and nothing else
 	Distinct  Role = "distinct"  // function: its results differ where its arguments do
+	Shortens  Role = "shortens"  // function: its result is argument 0 without some of the elements
 
 	Service   Role = "service"   // interface or function type: its implementations serve clients
 	Registrar Role = "registrar" // type: functions that take one together with an interface make that a service
@@ -83,7 +84,7 @@ const (
 // attributes lists which attributes an entry of each role may have.
 var attributes = map[Role]string{
 	Request: "", Handler: "arg", Source: "", Loaded: "", Minted: "arg", Clock: "", Pause: "", Constant: "",
-	Write: "key val", Read: "key", Swap: "key val", Take: "key", Fetch: "key val", Delete: "key", Clone: "", Each: "arg", Once: "arg", Log: "", Pool: "", Immutable: "", Computes: "", Distinct: "", Outgoing: "", Answer: "",
+	Write: "key val", Read: "key", Swap: "key val", Take: "key", Fetch: "key val", Delete: "key", Clone: "", Each: "arg", Once: "arg", Log: "", Pool: "", Immutable: "", Computes: "", Distinct: "", Shortens: "", Outgoing: "", Answer: "",
 	Store: "class arg in use default needs", Option: "in",
 	Service: "", Registrar: "", Register: "arg", Accept: "",
 	LogPackage: "", Hint: "class", Clue: "class", Holds: "class", Platform: "class",
@@ -143,6 +144,7 @@ type Table struct {
 	logs     map[string]*Entry // LogPackage
 	computes map[string]*Entry // Computes
 	distinct map[string]*Entry // Distinct
+	shortens map[string]*Entry // Shortens
 	words    map[string]*Entry // Hint
 	clues    map[string]*Entry // Clue
 	classes  classes
@@ -173,7 +175,7 @@ func Builtin() (*Table, error) {
 func newTable() *Table {
 	return &Table{
 		funcs: map[string]*Entry{}, holders: map[string]bool{}, types: map[string]*Entry{}, served: map[string]*Entry{},
-		stores: map[string]*Entry{}, options: map[string]*Entry{}, logs: map[string]*Entry{}, computes: map[string]*Entry{}, distinct: map[string]*Entry{}, words: map[string]*Entry{}, clues: map[string]*Entry{},
+		stores: map[string]*Entry{}, options: map[string]*Entry{}, logs: map[string]*Entry{}, computes: map[string]*Entry{}, distinct: map[string]*Entry{}, shortens: map[string]*Entry{}, words: map[string]*Entry{}, clues: map[string]*Entry{},
 		classes: classes{holds: map[string]*Entry{}, platforms: map[string]*Entry{}},
 	}
 }
@@ -252,6 +254,10 @@ func (t *Table) Computes(path string) bool { return t.computes[path] != nil }
 // its arguments do: they may stand for these in a key.
 func (t *Table) Distinct(fullName string) bool { return t.distinct[fullName] != nil }
 
+// Shortens reports whether the result of a function, named as for Func, is its first
+// argument without some of the elements.
+func (t *Table) Shortens(fullName string) bool { return t.shortens[fullName] != nil }
+
 // LogPackage reports whether packages with the given name keep logs.
 func (t *Table) LogPackage(name string) bool { return t.logs[name] != nil }
 
@@ -286,6 +292,8 @@ func (t *Table) insert(e *Entry) error {
 		entries = t.computes
 	case Distinct:
 		entries = t.distinct
+	case Shortens:
+		entries = t.shortens
 	case LogPackage:
 		entries = t.logs
 	case Hint:

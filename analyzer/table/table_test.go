@@ -99,7 +99,7 @@ func TestRoles(t *testing.T) {
 	file("filetemp "+f, FileTemp, None, None, None)
 	file("pathjoin "+f, PathJoin, None, None, None)
 	file("pathformat "+f, PathFormat, None, None, None)
-	seen := map[Role]bool{Request: true, Connection: true, Controller: true, Pool: true, Handler: true, Service: true, Registrar: true, LogPackage: true, Hint: true, Clue: true, Holds: true, Platform: true, Immutable: true, Answer: true, Computes: true, Distinct: true}
+	seen := map[Role]bool{Request: true, Connection: true, Controller: true, Pool: true, Handler: true, Service: true, Registrar: true, LogPackage: true, Hint: true, Clue: true, Holds: true, Platform: true, Immutable: true, Answer: true, Computes: true, Distinct: true, Shortens: true}
 	for _, tt := range tests {
 		tab, err := Load("m.txt", "\n# first\n"+tt.line+"\n")
 		if err != nil {
@@ -172,11 +172,11 @@ func TestWords(t *testing.T) {
 	if tab.Platform("example.com/irc") != "conversation" || tab.Platform("example.com/irc/v2") != "" {
 		t.Error("packages do not tell their classes")
 	}
-	tab, err = Load("m.txt", "hint basket class=session\ncomputes example.com/slug\nimmutable *example.com/lib.Rule\nanswer *example.com/lib.Reply\ndistinct example.com/slug.Quote\n")
+	tab, err = Load("m.txt", "hint basket class=session\ncomputes example.com/slug\nimmutable *example.com/lib.Rule\nanswer *example.com/lib.Reply\ndistinct example.com/slug.Quote\nshortens example.com/slug.Cut\n")
 	if err != nil {
 		t.Fatal(err)
 	}
-	if !tab.Computes("example.com/slug") || !tab.Distinct("example.com/slug.Quote") || tab.Distinct("example.com/slug.New") || tab.Computes("example.com/lib") || tab.Type("*example.com/lib.Rule") != Immutable || tab.Type("*example.com/lib.Reply") != Answer {
+	if !tab.Computes("example.com/slug") || !tab.Distinct("example.com/slug.Quote") || !tab.Shortens("example.com/slug.Cut") || tab.Shortens("example.com/slug.Quote") || tab.Distinct("example.com/slug.New") || tab.Computes("example.com/lib") || tab.Type("*example.com/lib.Rule") != Immutable || tab.Type("*example.com/lib.Reply") != Answer {
 		t.Error("what computes and what never changes are not those of the table")
 	}
 	hints := tab.Hints()
