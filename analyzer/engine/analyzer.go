@@ -9,6 +9,7 @@ import (
 	"path/filepath"
 	"reflect"
 	"runtime/debug"
+	"slices"
 	"strings"
 
 	"golang.org/x/tools/go/analysis"
@@ -64,7 +65,7 @@ func run(pass *analysis.Pass, opts Options) (res *Result) {
 		return &Result{Failure: err.Error()}
 	}
 	e := newEngine(pass, tab, importFacts(pass))
-	if testSupport(pass) {
+	if testSupport(e.pass) {
 		return &Result{}
 	}
 	e.summarise()
@@ -106,9 +107,9 @@ func (f *function) pend(p pending) {
 }
 
 // analysed reports whether the body of the package is analysed: it is the
-// user's own, or of a dependency that was asked for.
+// user's own, or of a dependency that was asked for, and has more than test files.
 func analysed(pass *analysis.Pass, deps []string) bool {
-	if len(pass.Files) == 0 {
+	if !slices.ContainsFunc(pass.Files, func(f *ast.File) bool { return !isTestPos(pass, f.FileStart) }) {
 		return false
 	}
 	file := pass.Fset.File(pass.Files[0].FileStart).Name()
@@ -137,14 +138,10 @@ func loadTable(opts Options) (*table.Table, error) {
 	return table.LoadAll(files)
 }
 
-// testSupport reports whether the package serves tests: outside of its test
-// files it starts a server of net/http/httptest. Using a recorder has its place
+// testSupport reports whether the package serves tests: it starts a server of net/http/httptest. Using a recorder has its place
 // in production; so have single functions for tests, see isForTests.
 func testSupport(pass *analysis.Pass) bool {
 	for _, file := range pass.Files {
-		if isTestFile(pass, file) {
-			continue
-		}
 		for _, imp := range file.Imports {
 			if imp.Path.Value == `"net/http/httptest"` && startsTestServer(pass, file) {
 				return true
@@ -164,10 +161,6 @@ func startsTestServer(pass *analysis.Pass, file *ast.File) bool {
 		return !found
 	})
 	return found
-}
-
-func isTestFile(pass *analysis.Pass, file *ast.File) bool {
-	return strings.HasSuffix(pass.Fset.File(file.FileStart).Name(), "_test.go")
 }
 
 // firstFrame is the place of a panic, from a stack trace.

@@ -16,15 +16,20 @@ import (
 // them in the next; the order of imports and of initialisers follows that of files.
 // What is first decides what is reported, so the engine has an order of its own: by the
 // names of files.
+//
+// Test files serve nobody, and nothing outside of them can name what they declare. go vet
+// has them in the package, which it analyses with and without them; the engine is the
+// same both times.
 
-// canonical returns the pass with files and initialisers in the engine's order.
+// canonical returns the pass without test files, and with files and initialisers in the
+// engine's order.
 func canonical(pass *analysis.Pass, order posOrder) *analysis.Pass {
 	own := *pass
-	own.Files = slices.Clone(pass.Files)
+	own.Files = slices.DeleteFunc(slices.Clone(pass.Files), func(f *ast.File) bool { return isTestPos(pass, f.FileStart) })
 	slices.SortStableFunc(own.Files, func(a, b *ast.File) int { return order.compare(a.FileStart, b.FileStart) })
 	if pass.TypesInfo != nil {
 		info := *pass.TypesInfo
-		info.InitOrder = slices.Clone(info.InitOrder)
+		info.InitOrder = slices.DeleteFunc(slices.Clone(info.InitOrder), func(i *types.Initializer) bool { return isTestPos(pass, i.Lhs[0].Pos()) })
 		slices.SortStableFunc(info.InitOrder, func(a, b *types.Initializer) int { return order.compare(a.Lhs[0].Pos(), b.Lhs[0].Pos()) })
 		own.TypesInfo = &info
 	}

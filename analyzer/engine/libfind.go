@@ -202,12 +202,7 @@ func (l *libraries) variables() {
 
 // inProgram reports whether pos lies in code that is no test's.
 func (l *libraries) inProgram(pos token.Pos) bool {
-	for _, file := range l.pass.Files {
-		if file.FileStart <= pos && pos <= file.FileEnd {
-			return !isTestFile(l.pass, file)
-		}
-	}
-	return false
+	return slices.ContainsFunc(l.pass.Files, func(f *ast.File) bool { return f.FileStart <= pos && pos <= f.FileEnd })
 }
 
 // initialised: packages below make stores when they are initialised, which
@@ -224,7 +219,7 @@ func (l *libraries) initialised() {
 					continue
 				}
 				key := constructKey{nil, o.entry.Symbol, o.posn}
-				if o.idle && !o.here && !l.done[key] && !isTestFile(l.pass, file) {
+				if o.idle && !o.here && !l.done[key] {
 					l.done[key] = true
 					l.found = append(l.found, &construct{openConstruct: o, pos: imp.Pos()})
 				}

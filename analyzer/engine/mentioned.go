@@ -14,9 +14,7 @@ func (e *engine) mentioned(obj types.Object) bool {
 	if e.mentions == nil {
 		e.mentions = make(map[types.Object]bool)
 		for _, file := range e.pass.Files {
-			if !isTestFile(e.pass, file) {
-				ast.Inspect(file, e.mention)
-			}
+			ast.Inspect(file, e.mention)
 		}
 	}
 	return e.mentions[obj]

@@ -47,7 +47,7 @@ func buildProgram(pass *analysis.Pass, order posOrder) *program {
 	p := &program{pkg: pass.Pkg, fset: pass.Fset, ssa: main}
 	var add func(fn *ssa.Function)
 	add = func(fn *ssa.Function) {
-		if fn == nil || len(fn.Blocks) == 0 || isForTests(pass, fn) {
+		if fn == nil || len(fn.Blocks) == 0 || isForTests(fn) {
 			return
 		}
 		p.funcs = append(p.funcs, fn)
@@ -66,7 +66,9 @@ func buildProgram(pass *analysis.Pass, order posOrder) *program {
 				continue
 			}
 			for meth := range named.Methods() {
-				declared = append(declared, prog.FuncValue(meth))
+				if fn := prog.FuncValue(meth); fn != nil { // none if a test file has it
+					declared = append(declared, fn)
+				}
 			}
 		}
 	}
@@ -161,16 +163,15 @@ func isChannel(t types.Type) bool {
 	return ok
 }
 
+// isTestPos reports whether pos is in a test file.
 func isTestPos(pass *analysis.Pass, pos token.Pos) bool {
-	return strings.HasSuffix(pass.Fset.Position(pos).Filename, "_test.go")
+	file := pass.Fset.File(pos)
+	return file != nil && strings.HasSuffix(file.Name(), "_test.go")
 }
 
-// isForTests reports whether a function is test code, which serves nobody: it is
-// in a test file, or takes a testing.T or its like.
-func isForTests(pass *analysis.Pass, fn *ssa.Function) bool {
-	if isTestPos(pass, fn.Pos()) {
-		return true
-	}
+// isForTests reports whether a function outside of test files is test code all the
+// same, which serves nobody: it takes a testing.T or its like.
+func isForTests(fn *ssa.Function) bool {
 	for v := range fn.Signature.Params().Variables() {
 		if strings.HasPrefix(strings.TrimPrefix(typeKey(v.Type()), "*"), "testing.") {
 			return true

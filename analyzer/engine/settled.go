@@ -142,7 +142,10 @@ func (s *settled) callees(com *ssa.CallCommon) []*ssa.Function {
 	if !ok || len(index) != 1 || isInterface(method.Signature().Recv().Type()) {
 		return nil
 	}
-	return []*ssa.Function{s.prog.ssa.Prog.FuncValue(method.Origin())}
+	if fn := s.prog.ssa.Prog.FuncValue(method.Origin()); fn != nil {
+		return []*ssa.Function{fn}
+	}
+	return nil // a test file has it
 }
 
 // settling looks for the functions, or the one type of objects, that a value can be.

@@ -14,7 +14,7 @@ import (
 // split returns the fields of a line. Type parameters belong to the symbol:
 // "(*sync.Map[K, V]).Load" is one field.
 func split(line string) []string {
-	var out []string
+	out := make([]string, 0, 4)
 	for field := range strings.FieldsSeq(line) {
 		if n := len(out); n > 0 && strings.Count(out[n-1], "[") > strings.Count(out[n-1], "]") {
 			out[n-1] += " " + field
@@ -39,16 +39,16 @@ func parse(fields []string, posn string) (*Entry, error) {
 	if err := checkSymbol(e); err != nil {
 		return nil, err
 	}
-	seen := map[string]bool{}
+	var seen []string
 	for _, attr := range fields[2:] {
 		name, value, _ := strings.Cut(attr, "=")
 		if !slices.Contains(strings.Fields(allowed), name) {
 			return nil, fmt.Errorf("role %q has no attribute %q", role, name)
 		}
-		if seen[name] {
+		if slices.Contains(seen, name) {
 			return nil, fmt.Errorf("attribute %q is there twice", name)
 		}
-		seen[name] = true
+		seen = append(seen, name)
 		if field := e.text(name); field != nil {
 			if value == "" {
 				return nil, fmt.Errorf("attribute %q: want %s=VALUE", attr, name)

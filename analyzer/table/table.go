@@ -17,6 +17,7 @@ import (
 	"fmt"
 	"io/fs"
 	"slices"
+	"strconv"
 	"strings"
 )
 
@@ -172,9 +173,13 @@ func Builtin() (*Table, error) {
 	return t, nil
 }
 
+// functions is about how many functions the built-in knowledge has: every process
+// reads it, and a map that grows to that size copies it several times.
+const functions = 2500
+
 func newTable() *Table {
 	return &Table{
-		funcs: map[string]*Entry{}, holders: map[string]bool{}, types: map[string]*Entry{}, served: map[string]*Entry{},
+		funcs: make(map[string]*Entry, functions), holders: map[string]bool{}, types: map[string]*Entry{}, served: map[string]*Entry{},
 		stores: map[string]*Entry{}, options: map[string]*Entry{}, logs: map[string]*Entry{}, computes: map[string]*Entry{}, distinct: map[string]*Entry{}, shortens: map[string]*Entry{}, words: map[string]*Entry{}, clues: map[string]*Entry{},
 		classes: classes{holds: map[string]*Entry{}, platforms: map[string]*Entry{}},
 	}
@@ -268,7 +273,7 @@ func (t *Table) add(file, text string) error {
 		if len(fields) == 0 {
 			continue
 		}
-		posn := fmt.Sprintf("%s:%d", file, i+1)
+		posn := file + ":" + strconv.Itoa(i+1)
 		e, err := parse(fields, posn)
 		if err != nil {
 			return fmt.Errorf("%s: %w", posn, err)

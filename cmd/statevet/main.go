@@ -14,6 +14,7 @@ package main
 
 import (
 	"os"
+	"runtime"
 
 	"github.com/statevet/statevet/analyzer"
 	"github.com/statevet/statevet/cmd/statevet/internal/front"
@@ -24,7 +25,17 @@ func main() {
 	os.Exit(run())
 }
 
+// spare is how many bytes of garbage a process makes before the first collection, and
+// about as many more than its data in every later one. Analysing one package makes
+// 20-60 MB and is over in a tenth of a second; with the usual 4 MB a third of the time
+// went into collections. A larger GOGC would let a large program have many times its size.
+const spare = 48 << 20
+
 func run() int {
+	// The collector counts the bytes, and as nobody writes to them the machine never has them.
+	if os.Getenv("GOGC") == "" && os.Getenv("GOMEMLIMIT") == "" {
+		defer runtime.KeepAlive(make([]byte, spare))
+	}
 	if unit.Called(os.Args[1:]) {
 		return unit.Main(os.Args[1:], analyzer.New)
 	}
