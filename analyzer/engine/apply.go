@@ -36,6 +36,9 @@ func (f *function) apply(at callAt, sum *summary, args, free []set) {
 func combine(call, callee when) when { return max(call, callee) }
 
 func (f *function) applyEffect(at callAt, e *effect, b *binding, direct bool) {
+	if f.settling && f.tooFar() {
+		return
+	}
 	if e.kind == pour {
 		f.applyPour(e, b)
 		return

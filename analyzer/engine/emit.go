@@ -90,6 +90,7 @@ func (f *function) emitLocal(e effect, d locData) {
 
 // record adds e to the effects of the function.
 func (f *function) record(e effect) {
+	f.spelt += 1 + len(e.key) + len(e.val) + len(e.from)
 	e.key, e.val = f.telling(e.key), f.telling(e.val)
 	k := effectKey{e.kind, e.when, e.target, e.pos, e.orig, nil}
 	if e.kind == read || e.kind == probe || e.kind == remove {

@@ -57,6 +57,8 @@ type engine struct {
 	alike    map[string]string         // see findAlike
 
 	interfaceKeys map[string]bool // full names of interface methods seen as method values
+	settling      bool            // in settleAll, whose bounds are for nothing else
+	spelt         int             // counts the places that effects of a component name, see maxSpelt
 	unknownCalls  map[unknownCall]bool
 }
 

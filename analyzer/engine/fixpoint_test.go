@@ -57,3 +57,17 @@ func TestGivenUp(t *testing.T) {
 		t.Errorf("%d functions are counted as not understood, of a component of %d", len(unknown), n)
 	}
 }
+
+// TestSpelt has a function with few effects that name many places each: one of n
+// variables goes into n maps, under each of n keys.
+func TestSpelt(t *testing.T) {
+	const n = 1200
+	text := repeat(n, "var m%[1]d = map[string]string{}\nvar s%[1]d string\n") +
+		"func spread(which int) {\n\tvar v string\n\tswitch which {\n" + repeat(n, "\tcase %[1]d:\n\t\tv = s%[1]d\n") + "\t}\n" +
+		repeat(n, "\tm%[1]d[v] = v\n") + "}\n\nfunc caller() { spread(1) }\n"
+	defer func() { println("done") }()
+	res := run(onePass(t, "package one\n\n"+text), factsOptions(t))
+	if res.Failure != "" || len(res.Unknown) != 1 || !strings.HasSuffix(res.Unknown[0].Func, ".spread") || res.Unknown[0].Calls != 1 {
+		t.Errorf("failure %q, not understood %v, want one call of spread", res.Failure, res.Unknown)
+	}
+}

@@ -23,6 +23,9 @@ func (f *function) run() {
 
 func (f *function) walkBlocks() {
 	for instr := range instructions(f.fn) {
+		if f.tooFar() {
+			return
+		}
 		f.transfer(instr)
 	}
 }
