@@ -291,7 +291,7 @@ func TestEditChangesTheCopy(t *testing.T) {
 		t.Fatal(err)
 	}
 	w := &workspace{dir: to, file: filepath.Join(to, "low/low.go")}
-	for range 2 {
+	for _, w.nonce = range []string{"first", "second"} {
 		if err := w.edit(); err != nil {
 			t.Fatal(err)
 		}
@@ -303,7 +303,7 @@ func TestEditChangesTheCopy(t *testing.T) {
 		}
 		return string(text)
 	}
-	if got := read(filepath.Join(to, "low/low.go")); !strings.Contains(got, "statevetEdit1()") || !strings.Contains(got, "statevetEdit2()") {
+	if got := read(filepath.Join(to, "low/low.go")); !strings.Contains(got, "statevetEditfirst()") || !strings.Contains(got, "statevetEditsecond()") {
 		t.Errorf("the copy is\n%s", got)
 	}
 	if read(filepath.Join(from, "low/low.go")) != "package low\n" || read(filepath.Join(to, "low/a_test.go")) != "package low\n" {

@@ -35,8 +35,6 @@ type workspace struct {
 	nonce    string // another for every cold run
 	cache    string // directory for the tool's own cache, and
 	statevet string // in it, a copy of statevet that no cache knows
-
-	edits int
 }
 
 // newWorkspace copies a module, with the probe in it, and fills the build cache.
@@ -181,14 +179,14 @@ func dependents(all []listed, path string) int {
 	return n
 }
 
-// edit adds a function to the package that is edited.
+// edit adds a function to the package that is edited, under a name that no run had
+// before: the build cache outlives runs, and would have what depends on the package.
 func (w *workspace) edit() error {
-	w.edits++
 	text, err := os.ReadFile(w.file)
 	if err != nil {
 		return err
 	}
-	text = fmt.Appendf(text, "\nfunc statevetEdit%d() int { return %[1]d }\n", w.edits)
+	text = fmt.Appendf(text, "\nfunc statevetEdit%s() string { return %[1]q }\n", w.nonce)
 	return os.WriteFile(w.file, text, 0o666)
 }
 
