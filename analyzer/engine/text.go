@@ -63,7 +63,7 @@ func fieldText(t types.Type, i int) string {
 // arguments: `r.FormValue("user")`.
 func (f *function) callText(com *ssa.CallCommon) string {
 	args := com.Args
-	name := ""
+	var name string
 	switch callee := com.StaticCallee(); {
 	case com.IsInvoke():
 		name = f.text(com.Value) + "." + com.Method.Name()
