@@ -22,9 +22,10 @@ ratios and not the seconds: those are the machine's.
 - **cold**: the build cache has what the compiler made, and the tool has nothing of its
   own: go vet gets a flag that changes nothing, with a value that it never had (NONCE);
   statevet is a copy of the binary with some bytes more; for the others the directory of
-  their caches is empty. **warm**: the same again, three times in each round. **edited**: an unexported function
-  was added to one package that imports no other of the module. **empty**: the build cache
-  is empty too, as on a fresh CI runner, but modules are downloaded.
+  their caches is empty. **warm**: the same again, three times in each round. **edited**:
+  an unexported function was added to one package that imports no other of the module.
+  **empty**: the build cache is empty too, as on a fresh CI runner, but modules are
+  downloaded.
 - gosec and NilAway, as commands, keep nothing between two runs, so that their cold run is
   what each run costs.
 - Figures are medians of several runs, taken in rounds in which every tool runs once, on a
