@@ -138,8 +138,9 @@ func loadTable(opts Options) (*table.Table, error) {
 	return table.LoadAll(files)
 }
 
-// testSupport reports whether the package serves tests: it starts a server of net/http/httptest. Using a recorder has its place
-// in production; so have single functions for tests, see isForTests.
+// testSupport reports whether the package serves tests: it starts a server of
+// net/http/httptest. Using a recorder has its place in production; so have single
+// functions for tests, see isForTests.
 func testSupport(pass *analysis.Pass) bool {
 	for _, file := range pass.Files {
 		for _, imp := range file.Imports {

@@ -44,8 +44,8 @@ const (
 )
 
 // maxSpelt bounds the places that a component names in all effects that it records, those
-// among them that it has already. Servers come to 300,000, and with them a function takes
-// less than half a second; a compaction of a storage engine came to 18 million.
+// among them that it has already. Two million take some two seconds; a compaction of a
+// storage engine came to 18 million.
 const maxSpelt = 2_000_000
 
 // tooFar reports whether a function is to be settled again with a smaller reach.
