@@ -82,6 +82,7 @@ func run(pass *analysis.Pass, opts Options) (res *Result) {
 // attribute says which effects clients have, and which goroutines, with the calls that
 // this package can close: those are closed.
 func (e *engine) attribute() (c *contents, serving, background *function, closed map[string]bool) {
+	e.spelt = 0
 	serving, background = e.resolve()
 	c = e.gather()
 	serving.pend(e.below.serving)

@@ -98,6 +98,9 @@ func (at callAt) place(pos token.Pos, orig int32) (token.Pos, int32) {
 const maxApplying = 4
 
 func (f *function) applyOpen(at callAt, o *open, b *binding) {
+	if f.settling && f.tooFar() {
+		return
+	}
 	inner := at
 	inner.when = combine(at.when, o.when)
 	inner.pos, inner.orig = at.place(o.pos, o.orig)
@@ -107,6 +110,7 @@ func (f *function) applyOpen(at callAt, o *open, b *binding) {
 	args := make([]set, len(o.args))
 	for i, a := range o.args {
 		args[i] = f.union(f.substSet(a, b), f.capturedValues(a, b))
+		f.spelt += len(args[i])
 	}
 	named := f.subst(ref(o.recv), b)
 	if !o.pos.IsValid() {

@@ -270,7 +270,9 @@ func (f *function) recordOpen(at callAt, o open) {
 	o.refills = o.refills || at.refills
 	k := openKey{o.when, o.recv, o.method, o.pos}
 	o.args = slices.Clone(o.args)
+	f.spelt++
 	for i, a := range o.args {
+		f.spelt += len(a)
 		o.args[i] = f.telling(a)
 	}
 	old := f.opens[k]

@@ -58,7 +58,7 @@ type engine struct {
 
 	interfaceKeys map[string]bool // full names of interface methods seen as method values
 	settling      bool            // in settleAll, whose bounds are for nothing else
-	spelt         int             // counts the places that effects of a component name, see maxSpelt
+	spelt         int             // counts the places that a component names, or linking, see maxSpelt and maxLinked
 	unknownCalls  map[unknownCall]bool
 }
 

@@ -27,7 +27,8 @@ func (e *engine) settleAll() {
 // is out of sight, and has no effects.
 //
 // The same happens where a function has few effects, and takes long to find them: it calls
-// hundreds of functions, and each effect of each of them names hundreds of places.
+// hundreds of functions, and each effect of each of them names hundreds of places, or it
+// fills one object with thousands of things and looks for each in it.
 //
 // A component that has too much with the smallest reach, too, is given up: each of
 // its hundreds of functions hands up what all of them do. Its functions do nothing then, and
@@ -43,9 +44,11 @@ const (
 	maxWork     = 100_000
 )
 
-// maxSpelt bounds the places that a component names in all effects that it records, those
-// among them that it has already. Two million take some two seconds; a compaction of a
-// storage engine came to 18 million.
+// maxSpelt bounds the places that a component names in all effects and open calls that it
+// records, those among them that it has already, in what it passes to the callees that
+// callers choose, and that it goes through to find what its memory holds. Two million
+// take some two seconds; a compaction of a storage engine came to 18 million, and the
+// constructor of a message broker to many more.
 const maxSpelt = 2_000_000
 
 // tooFar reports whether a function is to be settled again with a smaller reach.
@@ -98,11 +101,15 @@ func (e *engine) forgetFunction(fn *ssa.Function, reach int) {
 	delete(e.summaries, f.key)
 }
 
-// giveUp lets functions do nothing, and counts the calls of them.
+// giveUp lets functions do nothing, and counts the calls of them; or one of those by other
+// packages.
 func (e *engine) giveUp(scc []*ssa.Function) {
 	for _, fn := range scc {
 		f := e.byFn[fn]
 		e.summaries[f.key] = f.summary()
+		if len(e.uses.sites[fn]) == 0 {
+			e.unknownCalls[unknownCall{pos: fn.Pos(), fn: f.key}] = true
+		}
 		for _, c := range e.uses.sites[fn] {
 			e.unknownCalls[unknownCall{pos: c.Pos(), fn: f.key}] = true
 		}

@@ -58,16 +58,47 @@ func TestGivenUp(t *testing.T) {
 	}
 }
 
-// TestSpelt has a function with few effects that name many places each: one of n
-// variables goes into n maps, under each of n keys.
+// TestSpelt has functions with few effects, that name many places or go through many to
+// find them: what is one of n variables goes into n maps, under each of n keys, or to n
+// functions that callers choose, or a field of one of n objects goes into n others.
 func TestSpelt(t *testing.T) {
-	const n = 1200
-	text := repeat(n, "var m%[1]d = map[string]string{}\nvar s%[1]d string\n") +
-		"func spread(which int) {\n\tvar v string\n\tswitch which {\n" + repeat(n, "\tcase %[1]d:\n\t\tv = s%[1]d\n") + "\t}\n" +
-		repeat(n, "\tm%[1]d[v] = v\n") + "}\n\nfunc caller() { spread(1) }\n"
-	defer func() { println("done") }()
-	res := run(onePass(t, "package one\n\n"+text), factsOptions(t))
-	if res.Failure != "" || len(res.Unknown) != 1 || !strings.HasSuffix(res.Unknown[0].Func, ".spread") || res.Unknown[0].Calls != 1 {
-		t.Errorf("failure %q, not understood %v, want one call of spread", res.Failure, res.Unknown)
+	const n = 1800
+	variables := repeat(n, "var s%[1]d string\n")
+	oneOf := "\tswitch which {\n" + repeat(n, "\tcase %[1]d:\n\t\tv = &s%[1]d\n") + "\t}\n"
+	for name, text := range map[string]string{
+		"effects": variables + repeat(n, "var m%[1]d = map[*string]*string{}\n") +
+			"func spread(which int) {\n\tvar v *string\n" + oneOf + repeat(n, "\tm%[1]d[v] = v\n") + "}\n",
+		"open calls": variables + repeat(n, "var f%[1]d func(*string)\n") +
+			"func spread(which int) {\n\tvar v *string\n" + oneOf + repeat(n, "\tf%[1]d(v)\n") + "}\n",
+		"memory": "type object struct {\n\tfirst *string\n" + repeat(n, "\tf%[1]d *string\n") + "}\n" + repeat(n, "var s%[1]d object\n") +
+			"func spread(which int) {\n\tvar v *object\n" + oneOf + "\to := new(object)\n\t*o = *v\n" + repeat(n, "\to.f%[1]d = o.first\n") + "}\n",
+	} {
+		t.Run(name, func(t *testing.T) {
+			res := run(onePass(t, "package one\n\n"+text+"\nfunc caller() { spread(1) }\n"), factsOptions(t))
+			if res.Failure != "" || len(res.Unknown) != 1 || !strings.HasSuffix(res.Unknown[0].Func, ".spread") || res.Unknown[0].Calls != 1 {
+				t.Errorf("failure %q, not understood %v, want one call of spread", res.Failure, res.Unknown)
+			}
+		})
+	}
+}
+
+// TestLinked has a handler with 200 open calls, each of which leads to a method that puts
+// one of n variables into n maps.
+func TestLinked(t *testing.T) {
+	const n = 400
+	text := "package one\n\nimport \"example.com/engine/web\"\n\n" +
+		"type Spreader interface{ Spread(which int) }\n\ntype only struct{}\n\ntype Server struct{ By Spreader }\n\nfunc New() *Server { return &Server{only{}} }\n\n" +
+		repeat(n, "var s%[1]d string\nvar m%[1]d = map[*string]*string{}\n") +
+		"func (only) Spread(which int) {\n\tvar v *string\n\tswitch which {\n" + repeat(n, "\tcase %[1]d:\n\t\tv = &s%[1]d\n") + "\t}\n" + repeat(n, "\tm%[1]d[v] = v\n") + "}\n\n" +
+		"func (s *Server) Serve(r *web.Request) {\n" + repeat(200, "\ts.By.Spread(%[1]d)\n") + "}\n"
+	d := newDriver(t, factsOptions(t))
+	d.loadText(map[string]string{"example.com/one": text})
+	d.analyse("example.com/engine/web")
+	res := d.analyse("example.com/one")
+	if res.Failure != "" || len(res.Unknown) != 1 || !strings.HasSuffix(res.Unknown[0].Func, ".Spreader.Spread") {
+		t.Fatalf("failure %q, not understood %v, want calls of spread", res.Failure, res.Unknown)
+	}
+	if calls := res.Unknown[0].Calls; calls == 0 || calls >= 200 {
+		t.Errorf("%d calls are not understood, want some of 200", calls)
 	}
 }

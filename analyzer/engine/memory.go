@@ -96,7 +96,9 @@ func (f *function) gatherHeld(l loc) set {
 			if _, ok := f.renewed[f.at(whole, hops[n])]; ok {
 				from = nil
 			}
-			for _, it := range f.union(f.heap[whole], from) {
+			in := f.union(f.heap[whole], from)
+			f.spelt += len(in)
+			for _, it := range in {
 				part := f.follow(it, hops[n:])
 				switch {
 				case part < 0:
@@ -194,6 +196,7 @@ func (f *function) flattenOne(it item) set {
 	for work := []loc{it.loc()}; len(work) > 0; work = work[1:] {
 		d := f.locs[work[0]]
 		add := func(s set) {
+			f.spelt += len(s)
 			for _, it := range s {
 				in := f.locs[it.loc()]
 				if in.kind != rootAlloc {
