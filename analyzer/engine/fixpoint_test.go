@@ -82,23 +82,24 @@ func TestSpelt(t *testing.T) {
 	}
 }
 
-// TestLinked has a handler with 200 open calls, each of which leads to a method that puts
-// one of n variables into n maps.
+// TestLinked has a handler with 400 open calls, each of which leads to a method that puts
+// one of n variables into n maps, and then one of what a call returns.
 func TestLinked(t *testing.T) {
-	const n = 400
+	const n, calls = 400, 400
 	text := "package one\n\nimport \"example.com/engine/web\"\n\n" +
-		"type Spreader interface{ Spread(which int) }\n\ntype only struct{}\n\ntype Server struct{ By Spreader }\n\nfunc New() *Server { return &Server{only{}} }\n\n" +
+		"type Spreader interface{ Spread(which int) }\n\ntype only struct{}\n\n" +
+		"type Server struct {\n\tBy Spreader\n\tPick func() func(int)\n}\n\nfunc New() *Server { return &Server{By: only{}} }\n\n" +
 		repeat(n, "var s%[1]d string\nvar m%[1]d = map[*string]*string{}\n") +
 		"func (only) Spread(which int) {\n\tvar v *string\n\tswitch which {\n" + repeat(n, "\tcase %[1]d:\n\t\tv = &s%[1]d\n") + "\t}\n" + repeat(n, "\tm%[1]d[v] = v\n") + "}\n\n" +
-		"func (s *Server) Serve(r *web.Request) {\n" + repeat(200, "\ts.By.Spread(%[1]d)\n") + "}\n"
+		"func (s *Server) Serve(r *web.Request) {\n" + repeat(calls, "\ts.By.Spread(%[1]d)\n") + "\ts.Pick()(1)\n}\n"
 	d := newDriver(t, factsOptions(t))
 	d.loadText(map[string]string{"example.com/one": text})
 	d.analyse("example.com/engine/web")
 	res := d.analyse("example.com/one")
-	if res.Failure != "" || len(res.Unknown) != 1 || !strings.HasSuffix(res.Unknown[0].Func, ".Spreader.Spread") {
-		t.Fatalf("failure %q, not understood %v, want calls of spread", res.Failure, res.Unknown)
+	if res.Failure != "" || len(res.Unknown) != 2 || res.Unknown[0].Func != "example.com/one.Server.Pick" || res.Unknown[1].Func != "example.com/one.Spreader.Spread" {
+		t.Fatalf("failure %q, not understood %v, want calls of Pick and Spread", res.Failure, res.Unknown)
 	}
-	if calls := res.Unknown[0].Calls; calls == 0 || calls >= 200 {
-		t.Errorf("%d calls are not understood, want some of 200", calls)
+	if n := res.Unknown[1].Calls; n == 0 || n >= calls {
+		t.Errorf("%d calls are not understood, want some of %d", n, calls)
 	}
 }

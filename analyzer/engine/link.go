@@ -19,7 +19,7 @@ import (
 // for maxSpelt. Thousands of open calls may each lead to what a whole server does: a message
 // broker came to 150 million, in two minutes, and the labelled programs to 8 at most. Calls
 // that are open then count as not understood.
-const maxLinked = 20_000_000
+const maxLinked = 40_000_000
 
 // link applies the open calls of a frame to what the stores are known to hold,
 // until nothing new is found.
@@ -42,13 +42,16 @@ func (f *function) link(c *contents, closed map[string]bool) {
 	}
 }
 
-// leaveOpen counts an open call as not understood.
+// leaveOpen counts an open call as not understood: of a method, or of what a variable or
+// field holds, or of what calling that returns.
 func (f *function) leaveOpen(o open) {
-	id, _, _ := f.identity(o.recv)
+	fn := "func"
 	if method := f.strs[o.method]; method != "" {
-		id = f.strs[o.iface] + "." + method
+		fn = f.strs[o.iface] + "." + method
+	} else if id, ok := f.beforeCall(o.recv); ok {
+		fn = id
 	}
-	f.unknownCalls[unknownCall{pos: o.pos, fn: id}] = true
+	f.unknownCalls[unknownCall{pos: o.pos, fn: fn}] = true
 }
 
 // implementations counts the types in callees between which configuration may choose.
@@ -163,12 +166,7 @@ func (f *function) wiring(c *contents, recv loc, callee item) token.Pos {
 
 // reachedBy returns the identities that an expansion of l looks at.
 func (f *function) reachedBy(c *contents, l loc, seen []string) []string {
-	d := f.locs[l]
-	p := d.path
-	for p != 0 && f.hasCall(p) {
-		p = f.paths[p].parent
-	}
-	id, _, ok := f.identity(f.loc(d.kind, d.key, p))
+	id, ok := f.beforeCall(l)
 	if !ok || slices.Contains(seen, id) {
 		return seen
 	}
@@ -180,6 +178,17 @@ func (f *function) reachedBy(c *contents, l loc, seen []string) []string {
 		}
 	}
 	return seen
+}
+
+// beforeCall is the identity of l, or of what is called on the way to it.
+func (e *engine) beforeCall(l loc) (string, bool) {
+	d := e.locs[l]
+	p := d.path
+	for p != 0 && e.hasCall(p) {
+		p = e.paths[p].parent
+	}
+	id, _, ok := e.identity(e.loc(d.kind, d.key, p))
+	return id, ok
 }
 
 // leadsTo reports whether calling or loading it may give callee.
