@@ -16,9 +16,9 @@ import (
 // wired: the line that puts the value there.
 
 // maxLinked bounds the places that attributing and linking name in a package, counted as
-// for maxSpelt. Thousands of open calls may each lead to what a whole server does: a message
-// broker came to 150 million, in two minutes, and the labelled programs to 8 at most. Calls
-// that are open then count as not understood.
+// for maxSpelt, with those that are looked through for what put a callee where it is.
+// Thousands of open calls may each lead to what a whole server does: a message broker came
+// to 150 million, in two minutes. Calls that are open then count as not understood.
 const maxLinked = 40_000_000
 
 // link applies the open calls of a frame to what the stores are known to hold,
@@ -36,6 +36,7 @@ func (f *function) link(c *contents, closed map[string]bool) {
 			callees = f.anyImplementer(o)
 		}
 		several := f.implementations(callees, o.method) > 1
+		f.spelt += len(callees)
 		for _, it := range callees {
 			f.linkOne(c, o, it, (several || f.settable(c, o.recv)) && !f.throughChannelStore(o.recv), closed, done)
 		}
@@ -144,6 +145,7 @@ func (f *function) linkOne(c *contents, o open, callee item, choice bool, closed
 func (f *function) wiring(c *contents, recv loc, callee item) token.Pos {
 	best := token.NoPos
 	for _, id := range f.reachedBy(c, recv, nil) {
+		f.spelt += len(c.of[id])
 		for _, it := range c.of[id] {
 			if p, ok := c.at[contribution{id, it}]; ok && (it == callee || f.leadsTo(c, it, callee)) && (!best.IsValid() || f.engine.order.compare(p, best) < 0) {
 				best = p

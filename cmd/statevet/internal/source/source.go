@@ -33,7 +33,7 @@ var errNotPlain = errors.New("needs go vet")
 func Analyse(ctx context.Context, list []*Package, suite []*analysis.Analyzer, deps []string, unbuilt map[string]bool, checked func()) ([]byte, error) {
 	g, group := errgroup.WithContext(ctx)
 	g.SetLimit(4 * runtime.GOMAXPROCS(0)) // many wait
-	r := &run{suite: suite, checked: checked, fset: token.NewFileSet(), units: make(map[string]*unit)}
+	r := &run{suite: suite, checked: checked, fset: token.NewFileSet(), units: make(map[string]*unit), busy: make(chan struct{}, runtime.GOMAXPROCS(0))}
 	units := make([]*unit, len(list))
 	for i, p := range list {
 		u := &unit{done: make(chan struct{})}
@@ -73,6 +73,7 @@ type run struct {
 	checked func()
 	fset    *token.FileSet
 	units   map[string]*unit // by path
+	busy    chan struct{}    // holds one for each package that checks run on
 }
 
 // unit is a package. Once done is closed, the rest is known.
@@ -122,7 +123,7 @@ func (r *run) do(ctx context.Context, u *unit) (err error) {
 		return err
 	}
 	var out bytes.Buffer
-	results, facts, err := c.Run(r.suite)
+	results, facts, err := r.check(c)
 	if err == nil {
 		err = c.JSON(&out, results, nil)
 	}
@@ -133,4 +134,12 @@ func (r *run) do(ctx context.Context, u *unit) (err error) {
 	close(u.done)
 	r.checked()
 	return nil
+}
+
+// check runs the checks on a package. They wait for nothing, and need memory: no more at a
+// time than there are processors.
+func (r *run) check(c *drive.Checked) ([]drive.Result, drive.Facts, error) {
+	r.busy <- struct{}{}
+	defer func() { <-r.busy }()
+	return c.Run(r.suite)
 }
