@@ -16,9 +16,8 @@ const leastSlope = 1000
 // generatedModule is the path of programs that are generated.
 const generatedModule = "example.com/generated"
 
-// measureSlope runs statevet, with nothing cached but what the compiler made of the
-// standard library, on generated programs of 1000 lines, 10000 lines and so on. It
-// writes the data after each.
+// measureSlope runs statevet, with nothing cached but what the compiler made, on generated
+// programs of 1000 lines, 10000 lines and so on. It writes the data after each.
 func (b *bench) measureSlope(d *data, most int) error {
 	d.Slope = nil
 	w := &workspace{tools: b.options.tools, dir: filepath.Join(b.scratch, "module", "generated"), module: module{Name: "generated"}}
@@ -29,7 +28,7 @@ func (b *bench) measureSlope(d *data, most int) error {
 		if err := w.generate(&g, genprog.Mixed(lines)); err != nil {
 			return err
 		}
-		if err := command(w.dir, w.env, "go", "list", "-export", "-deps", "net/http"); err != nil {
+		if err := command(w.dir, w.env, "go", "list", "-export", "-deps", "./..."); err != nil {
 			return err
 		}
 		var costs []cost
