@@ -47,7 +47,7 @@ func (b *bench) measureTool(w *workspace, t tool, add func(tool, string, cost)) 
 	if err := w.forget(b.scratch, nonce()); err != nil {
 		return err
 	}
-	// A warm run takes less than a second, of which what else the machine does is a part.
+	// A warm run takes a second or two, of which what else the machine does is a part.
 	states := []string{cold, warm, warm, warm, edited}
 	if !t.keeps {
 		states = states[:1]
