@@ -81,13 +81,13 @@ func run(pass *analysis.Pass, opts Options) (res *Result) {
 
 // attribute says which effects clients have, and which goroutines, with the calls that
 // this package can close: those are closed.
-func (e *engine) attribute() (c *contents, serving, background *function, closed map[string]bool) {
+func (e *engine) attribute() (c *contents, serving, background *function, closed map[pair]bool) {
 	e.spelt = 0
 	serving, background = e.resolve()
 	c = e.gather()
 	serving.pend(e.below.serving)
 	background.pend(e.below.background)
-	closed = map[string]bool{}
+	closed = map[pair]bool{}
 	serving.link(c, closed)
 	background.link(c, closed)
 	serving.gatherInto(c, true)

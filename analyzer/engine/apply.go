@@ -36,7 +36,7 @@ func (f *function) apply(at callAt, sum *summary, args, free []set) {
 func combine(call, callee when) when { return max(call, callee) }
 
 func (f *function) applyEffect(at callAt, e *effect, b *binding, direct bool) {
-	if f.settling && f.tooFar() {
+	if f.tooFar() {
 		return
 	}
 	if e.kind == pour {
@@ -98,7 +98,7 @@ func (at callAt) place(pos token.Pos, orig int32) (token.Pos, int32) {
 const maxApplying = 4
 
 func (f *function) applyOpen(at callAt, o *open, b *binding) {
-	if f.settling && f.tooFar() {
+	if f.tooFar() {
 		return
 	}
 	inner := at

@@ -2,7 +2,6 @@ package engine
 
 import (
 	"encoding/binary"
-	"fmt"
 	"maps"
 	"slices"
 	"strconv"
@@ -12,12 +11,12 @@ import (
 // The encoding of a fact.
 //
 // A version byte, then tables, each in the order of first use, then the body,
-// which refers to the tables by index: strings, sources, paths, locations. All
+// which refers to the tables by index: strings, sources, paths, locations, positions. All
 // numbers are unsigned varints. The tables are written first but are complete
 // only when the body is, so the body is encoded to a buffer of its own. Equal
 // analyses give equal bytes: nothing here ranges over a map.
 
-const factVersion = 7
+const factVersion = 8
 
 type encoder struct {
 	sp      *space
@@ -27,11 +26,13 @@ type encoder struct {
 	srcs   numbering[source]
 	paths  numbering[path]
 	locs   numbering[loc]
+	posns  numbering[string]
 	body   []byte
 	strBuf []byte
 	srcBuf []byte
 	pthBuf []byte
 	locBuf []byte
+	posBuf []byte
 }
 
 // numbering numbers values in the order of first use.
@@ -110,16 +111,36 @@ func (e *encoder) loc(l loc) uint64 {
 	return id
 }
 
-func (e *encoder) num(v uint64)    { e.body = binary.AppendUvarint(e.body, v) }
-func (e *encoder) text(s string)   { e.num(e.str(s)) }
-func (e *encoder) strID(id int32)  { e.text(e.sp.strs[id]) }
-func (e *encoder) flag(b bool)     { e.num(map[bool]uint64{true: 1}[b]) }
+func (e *encoder) num(v uint64)   { e.body = binary.AppendUvarint(e.body, v) }
+func (e *encoder) text(s string)  { e.num(e.str(s)) }
+func (e *encoder) strID(id int32) { e.text(e.sp.strs[id]) }
+func (e *encoder) flag(b bool)    { e.num(map[bool]uint64{true: 1}[b]) }
+func (e *encoder) bits(flags ...bool) {
+	v := uint64(0)
+	for i, f := range flags {
+		if f {
+			v |= 1 << i
+		}
+	}
+	e.num(v)
+}
 func (e *encoder) location(l loc)  { e.num(e.loc(l)) }
 func (e *encoder) keys(m []string) { e.num(uint64(len(m))); e.each(m) }
 func (e *encoder) each(m []string) {
 	for _, s := range m {
 		e.text(s)
 	}
+}
+
+// part writes how many bytes write writes, and those, so that a reader may pass over them.
+func (e *encoder) part(write func()) {
+	before := e.body
+	e.body = nil
+	write()
+	part := e.body
+	e.body = before
+	e.num(uint64(len(part)))
+	e.body = append(e.body, part...)
 }
 
 func (e *encoder) set(s set) {
@@ -129,18 +150,23 @@ func (e *encoder) set(s set) {
 	}
 }
 
-// posn writes "file:line:column" as a string and two numbers: a file has many
-// positions.
+// posn writes "file:line:column". In the table that is a string and two numbers: a file
+// has many positions, and at many of them several things happen.
 func (e *encoder) posn(p string) {
+	id, ok := e.posns.id(p)
+	e.num(id)
+	if ok {
+		return
+	}
 	file, line, column := p, uint64(0), uint64(0)
 	if head, last, ok := cutLast(p); ok {
 		if f, l, ok := cutLast(head); ok {
 			file, line, column = f, l, last
 		}
 	}
-	e.text(file)
-	e.num(line)
-	e.num(column)
+	for _, v := range []uint64{e.str(file), line, column} {
+		e.posBuf = binary.AppendUvarint(e.posBuf, v)
+	}
 }
 
 func cutLast(s string) (string, uint64, bool) {
@@ -150,14 +176,6 @@ func cutLast(s string) (string, uint64, bool) {
 	}
 	n, err := strconv.ParseUint(s[i+1:], 10, 32)
 	return s[:i], n, err == nil && n > 0
-}
-
-func (d *decoder) posn() string {
-	file, line, column := d.text(), d.num(), d.num()
-	if line == 0 {
-		return file
-	}
-	return fmt.Sprintf("%s:%d:%d", file, line, column)
 }
 
 func (e *encoder) effects(list []effect, posn func(*effect) string) {
@@ -171,9 +189,7 @@ func (e *encoder) effects(list []effect, posn func(*effect) string) {
 		e.set(w.dir)
 		e.set(w.val)
 		e.posn(posn(w))
-		e.flag(w.choice)
-		e.flag(w.copied)
-		e.flag(w.pure)
+		e.bits(w.choice, w.copied, w.pure)
 		if w.pure {
 			e.set(w.from)
 		}
@@ -213,7 +229,7 @@ func (e *encoder) bytes() []byte {
 		buf []byte
 	}{
 		{len(e.strs.ids), e.strBuf}, {len(e.srcs.ids), e.srcBuf},
-		{len(e.paths.ids), e.pthBuf}, {len(e.locs.ids), e.locBuf},
+		{len(e.paths.ids), e.pthBuf}, {len(e.locs.ids), e.locBuf}, {len(e.posns.ids), e.posBuf},
 	} {
 		out = binary.AppendUvarint(out, uint64(part.n))
 		out = append(out, part.buf...)
@@ -223,159 +239,4 @@ func (e *encoder) bytes() []byte {
 
 func sortedKeys[V any](m map[string]V) []string {
 	return slices.Sorted(maps.Keys(m))
-}
-
-// decoder reads a fact. The first fault ends the input, so that every loop ends,
-// and is kept in err: the fact comes from a cache of the driver's, and a damaged
-// one means unknown.
-type decoder struct {
-	in    *imported
-	data  []byte
-	err   error
-	strs  []string
-	srcs  []int32
-	paths []path
-	locs  []loc
-}
-
-func (d *decoder) fail(format string, args ...any) {
-	if d.err == nil {
-		d.err = fmt.Errorf("%w: %s", errDamaged, fmt.Sprintf(format, args...))
-	}
-	d.data = nil
-}
-
-func (d *decoder) num() uint64 {
-	v, n := binary.Uvarint(d.data)
-	if n <= 0 {
-		d.fail("truncated")
-		return 0
-	}
-	d.data = d.data[n:]
-	return v
-}
-
-// count reads the length of a list, each element of which takes a byte at least.
-func (d *decoder) count() int {
-	n := d.num()
-	if n > uint64(len(d.data)) {
-		d.fail("list of %d elements in %d bytes", n, len(d.data))
-		return 0
-	}
-	return int(n)
-}
-
-func at[T any](d *decoder, list []T, i uint64) T {
-	if i >= uint64(len(list)) {
-		d.fail("index %d of %d", i, len(list))
-		var zero T
-		return zero
-	}
-	return list[i]
-}
-
-func (d *decoder) text() string { return at(d, d.strs, d.num()) }
-func (d *decoder) strID() int32 { return d.in.str(d.text()) }
-func (d *decoder) flag() bool   { return d.num() == 1 }
-
-func (d *decoder) tables() {
-	for range d.count() {
-		n := d.count()
-		if d.err != nil {
-			return
-		}
-		d.strs = append(d.strs, string(d.data[:n]))
-		d.data = d.data[n:]
-	}
-	for range d.count() {
-		s := source{at(d, d.strs, d.num()), at(d, d.strs, d.num())}
-		d.srcs = append(d.srcs, d.in.source(s))
-	}
-	d.paths = append(d.paths, 0)
-	for range d.count() {
-		parent := at(d, d.paths, d.num())
-		kind, name := hopKind(d.num()), d.num()
-		h := hop{kind, int32(name)}
-		switch kind {
-		case hopField, hopCall:
-			h.name = d.in.str(at(d, d.strs, name))
-		case hopElem, hopFree:
-			if name > 1<<16 {
-				d.fail("hop %d", name)
-			}
-		default:
-			d.fail("hop kind %d", kind)
-		}
-		d.paths = append(d.paths, d.in.extend(parent, h))
-	}
-	for range d.count() {
-		kind, key, p := rootKind(d.num()), d.num(), at(d, d.paths, d.num())
-		k := int32(key)
-		switch kind {
-		case rootGlobal, rootLong, rootMade, rootLocal, rootText, rootDisk, rootFunc, rootDyn:
-			k = d.in.str(at(d, d.strs, key))
-		case rootClient:
-			k = at(d, d.srcs, key)
-		case rootParam, rootFree, rootAlloc, rootMinted, rootClock, rootLoaded, rootTemp:
-			if key > 1<<20 {
-				d.fail("root key %d", key)
-			}
-		default:
-			d.fail("root kind %d", kind)
-		}
-		d.locs = append(d.locs, d.in.loc(kind, k, p))
-	}
-}
-
-func (d *decoder) location() loc { return at(d, d.locs, d.num()) }
-
-func (d *decoder) set() set {
-	n := d.count()
-	s := make(set, 0, n)
-	for range n {
-		v := d.num()
-		s = append(s, item(at(d, d.locs, v>>1)<<1)|item(v&1))
-	}
-	slices.Sort(s)
-	return slices.Compact(s)
-}
-
-func (d *decoder) effects() []effect {
-	var out []effect
-	for range d.count() {
-		w := effect{kind: effectKind(d.num()), when: when(d.num()), target: d.location(), key: d.set(), dir: d.set(), val: d.set()}
-		w.orig = d.in.str(d.posn())
-		w.choice, w.copied, w.pure = d.flag(), d.flag(), d.flag()
-		if w.pure {
-			w.from = d.set()
-		}
-		if w.kind > fileRemove || w.when > served {
-			d.fail("effect %d at %d", w.kind, w.when)
-		}
-		out = append(out, w)
-	}
-	return out
-}
-
-func (d *decoder) opens() []open {
-	var out []open
-	for range d.count() {
-		o := open{when: when(d.num()), recv: d.location(), method: d.strID(), iface: d.strID()}
-		for range d.count() {
-			o.args = append(o.args, d.set())
-		}
-		o.orig = d.in.str(d.posn())
-		o.refills = d.flag()
-		if o.when > served {
-			d.fail("open call at %d", o.when)
-		}
-		out = append(out, o)
-	}
-	return out
-}
-
-func (d *decoder) keys(add func(string)) {
-	for range d.count() {
-		add(d.text())
-	}
 }

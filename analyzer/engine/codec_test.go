@@ -85,10 +85,14 @@ func dump(in *imported) string {
 		effects(p.effects)
 		opens(p.opens)
 	}
-	for _, m := range []map[string]bool{in.closed, in.objects, in.own, in.suppressed, in.reported} {
+	pairs := map[string]bool{}
+	for p := range in.closed {
+		pairs[in.locString(p.recv)+" "+in.strs[p.method]+" "+in.strs[p.callee]] = true
+	}
+	for _, m := range []map[string]bool{pairs, in.objects, in.own, in.suppressed, in.reported} {
 		fmt.Fprintf(&b, "%q\n", sortedKeys(m))
 	}
-	fmt.Fprintf(&b, "%q %q %q\n", in.services, sortedKeys(in.scoped), sortedKeys(in.taken))
+	fmt.Fprintf(&b, "%q %q %q %q\n", in.services, sortedKeys(in.scoped), sortedKeys(in.taken), sortedKeys(in.returned))
 	for _, m := range []map[string]string{in.observed, in.accessors, in.refilled, in.guessed} {
 		for _, k := range sortedKeys(m) {
 			fmt.Fprintf(&b, "%s at %s\n", k, m[k])
@@ -115,23 +119,27 @@ func dump(in *imported) string {
 // reencode writes in as a fact, as export does with what it inherits.
 func reencode(in *imported) *PackageFact {
 	e := newEngine(&analysis.Pass{Fset: token.NewFileSet(), Pkg: types.NewPackage("example.com/none", "none")}, nil, in)
-	enc := &encoder{sp: in.space, sources: in.sources}
-	x := &exporter{engine: e, enc: enc, want: map[string]bool{}}
-	enc.num(uint64(len(in.summaries)))
+	x := newExporter(e)
+	enc := x.enc
+	var sums []*summary
 	for _, k := range sortedKeys(in.summaries) {
-		x.summary(in.summaries[k])
+		sums = append(sums, in.summaries[k])
 	}
+	for _, m := range in.methods {
+		x.want[m.key] = true
+	}
+	x.summaries(sums)
 	x.methods()
 	enc.num(uint64(len(in.contents.ids)))
 	for _, id := range slices.Sorted(slices.Values(in.contents.ids)) {
 		enc.text(id)
 		enc.set(in.contents.of[id])
 	}
+	linked := linkedCallees(in.closed)
 	for _, p := range []pending{in.serving, in.background} {
 		enc.effects(p.effects, x.effectPosn)
-		enc.opens(p.opens, x.openPosn)
+		x.opens(p.opens, linked)
 	}
-	enc.keys(sortedKeys(in.closed))
 	x.places(in.observed)
 	x.places(in.accessors)
 	x.places(in.refilled)
@@ -148,6 +156,7 @@ func reencode(in *imported) *PackageFact {
 	enc.flag(in.lost)
 	enc.keys(sortedKeys(in.scoped))
 	enc.keys(sortedKeys(in.taken))
+	enc.keys(sortedKeys(in.returned))
 	return &PackageFact{Data: enc.bytes()}
 }
 

@@ -1,7 +1,10 @@
 package engine
 
+import "maps"
+
 // decodeInto joins the fact to in. Where facts speak of the same function, type
-// or store, which they inherited from the same package, the first one counts.
+// or store, which they inherited from the same package, the first one counts, and
+// summaries of others are not read.
 // in is unchanged if the fact is damaged.
 func (f *PackageFact) decodeInto(in *imported) error {
 	if len(f.Data) == 0 || f.Data[0] != factVersion {
@@ -11,7 +14,8 @@ func (f *PackageFact) decodeInto(in *imported) error {
 	d.tables()
 	var sums []*summary
 	for range d.count() {
-		sums = append(sums, d.summary())
+		key := d.text()
+		d.part(in.summaries[key] != nil, func() { sums = append(sums, d.summary(key)) })
 	}
 	methods := map[methodKey]methodRef{}
 	for range d.count() {
@@ -26,10 +30,10 @@ func (f *PackageFact) decodeInto(in *imported) error {
 	for range d.count() {
 		contents = append(contents, held{d.text(), d.set()})
 	}
-	serving := pending{d.effects(), d.opens()}
-	background := pending{d.effects(), d.opens()}
-	var closed, suppressed, reported []string
-	d.keys(func(s string) { closed = append(closed, s) })
+	closed := map[pair]bool{}
+	serving := d.pending(closed)
+	background := d.pending(closed)
+	var suppressed, reported []string
 	observed, accessors := d.places(), d.places()
 	refilled, guessed := d.places(), d.places()
 	var objects, own []string
@@ -44,11 +48,12 @@ func (f *PackageFact) decodeInto(in *imported) error {
 		decls[id] = decl{posn: d.posn(), name: d.text(), typ: d.text(), num: d.flag(), made: d.posn(), shape: d.text(), holds: d.text(), used: d.text()}
 	}
 	libs := d.libraries()
-	var services, scoped, taken []string
+	var services, scoped, taken, returned []string
 	d.keys(func(s string) { services = append(services, s) })
 	lost := d.flag()
 	d.keys(func(s string) { scoped = append(scoped, s) })
 	d.keys(func(s string) { taken = append(taken, s) })
+	d.keys(func(s string) { returned = append(returned, s) })
 	if d.err == nil && len(d.data) > 0 {
 		d.fail("%d bytes too many", len(d.data))
 	}
@@ -75,11 +80,12 @@ func (f *PackageFact) decodeInto(in *imported) error {
 	for _, k := range taken {
 		in.taken[k] = true
 	}
+	for _, k := range returned {
+		in.returned[k] = true
+	}
 	in.serving.join(serving)
 	in.background.join(background)
-	for _, k := range closed {
-		in.closed[k] = true
-	}
+	maps.Copy(in.closed, closed)
 	for k, v := range guessed {
 		addNew(in.guessed, k, v)
 	}
@@ -122,8 +128,17 @@ func (p *pending) join(q pending) {
 	p.opens = append(p.opens, q.opens...)
 }
 
-func (d *decoder) summary() *summary {
-	s := &summary{key: d.text()}
+// pending reads what is pending in a frame, and notes to what it is linked.
+func (d *decoder) pending(closed map[pair]bool) pending {
+	p := pending{d.effects(), d.opens()}
+	for _, o := range p.opens {
+		d.keys(func(callee string) { closed[pair{o.recv, o.method, d.in.str(callee)}] = true })
+	}
+	return p
+}
+
+func (d *decoder) summary(key string) *summary {
+	s := &summary{key: key}
 	params := d.num()
 	if params > 1<<12 {
 		d.fail("%d parameters", params)

@@ -1,52 +1,27 @@
 package engine
 
 import (
-	"go/ast"
 	"go/types"
-	"maps"
 	"slices"
 	"strings"
 )
 
 // export encodes what the packages above need: the summaries of functions that
-// they can reach, by name, through a type or as a value; what is inherited and
-// not closed; and what was seen of stores.
+// they can reach, by name, through a type (see visible.go) or as a value; what is
+// inherited and not closed; and what was seen of stores.
 func (e *engine) export(c *contents, serving, background *function, v *verdicts, libs *libraryFacts) *PackageFact {
-	enc := &encoder{sp: e.space, sources: e.below.sources}
-	x := &exporter{engine: e, enc: enc, want: map[string]bool{}, usages: v.usages, directories: v.disk.reported}
+	x := newExporter(e)
+	x.usages, x.directories = v.usages, v.disk.reported
+	enc := x.enc
 
-	var roots []string
-	for _, f := range e.funcs {
-		if f.fn.Parent() == nil && (ast.IsExported(f.fn.Name()) || f.fn.Signature.Recv() != nil) {
-			roots = append(roots, f.key)
-		}
-	}
-	for _, key := range sortedKeys(e.below.summaries) {
-		if strings.HasPrefix(key, "(") {
-			roots = append(roots, key)
-		}
-	}
-	roots = append(roots, e.promotedKeys()...)
-	for _, id := range c.ids {
-		roots = append(roots, x.functionsIn(c.of[id])...)
-	}
-	sums := x.reachable(roots)
-	enc.num(uint64(len(sums)))
-	for _, s := range sums {
-		x.summary(s)
-	}
+	sums := x.reachable(x.roots(c, serving, background))
+	x.summaries(sums)
 	x.methods()
 	x.contents(c)
-	x.frame(serving)
-	x.frame(background)
+	linked := linkedCallees(e.below.closed, v.closed)
+	x.frame(serving, linked)
+	x.frame(background, linked)
 
-	closed := map[string]bool{}
-	for _, m := range []map[string]bool{e.below.closed, v.closed} {
-		for k := range m {
-			closed[k] = true
-		}
-	}
-	enc.keys(sortedKeys(closed))
 	x.places(v.observed)
 	x.places(v.accessors)
 	x.places(v.refilled)
@@ -63,6 +38,7 @@ func (e *engine) export(c *contents, serving, background *function, v *verdicts,
 	enc.flag(e.below.lost)
 	enc.keys(sortedKeys(e.scoped))
 	enc.keys(sortedKeys(e.taken))
+	enc.keys(sortedKeys(e.returnedStores(sums)))
 	return &PackageFact{Data: enc.bytes()}
 }
 
@@ -70,104 +46,31 @@ type exporter struct {
 	*engine
 	enc  *encoder
 	want map[string]bool
-	ids  []string // stores mentioned, whose declarations go along
+	ids  []string     // stores mentioned, whose declarations go along
+	seen map[loc]bool // see mention
+
+	typed     map[int32]bool      // see methodKeys
+	inherited map[string][]string // methods of types, as packages below tell
 
 	usages      map[string]*usage
 	directories map[string]bool // reported here or below
 }
 
-// reachable returns the summaries that roots lead to, in the order of keys.
-func (x *exporter) reachable(roots []string) []*summary {
-	var out []*summary
-	for len(roots) > 0 {
-		key := strings.TrimPrefix(roots[0], boundPrefix)
-		roots = roots[1:]
-		if x.want[key] {
-			continue
-		}
-		x.want[key] = true
-		s := x.summaryByKey(key)
-		if s == nil {
-			continue
-		}
-		s = x.forOthers(s)
-		out = append(out, s)
-		for _, r := range s.results {
-			roots = append(roots, x.functionsIn(r)...)
-		}
-		for _, st := range s.sites {
-			if st.fn != 0 {
-				roots = append(roots, x.strs[st.fn])
-			}
-		}
-		for _, h := range s.heap {
-			roots = append(roots, x.functionsIn(h.val)...)
-		}
-		for i := range s.effects {
-			roots = append(roots, x.functionsIn(s.effects[i].val)...)
-		}
-		for i := range s.opens {
-			for _, a := range s.opens[i].args {
-				roots = append(roots, x.functionsIn(a)...)
-			}
-		}
-	}
-	slices.SortFunc(out, func(a, b *summary) int { return strings.Compare(a.key, b.key) })
-	return out
+func newExporter(e *engine) *exporter {
+	return &exporter{engine: e, enc: &encoder{sp: e.space, sources: e.below.sources}, want: map[string]bool{}, seen: map[loc]bool{}, typed: map[int32]bool{}}
 }
 
-func (x *exporter) functionsIn(s set) []string {
-	var out []string
-	for _, it := range s {
-		if d := x.locs[it.loc()]; d.kind == rootFunc {
-			out = append(out, x.strs[d.key])
-		}
+// summaries writes each under its key, for readers that have it already.
+func (x *exporter) summaries(sums []*summary) {
+	x.enc.num(uint64(len(sums)))
+	for _, s := range sums {
+		x.enc.text(s.key)
+		x.enc.part(func() { x.summary(s) })
 	}
-	return out
-}
-
-// forOthers drops from a summary what was attributed in this package, and what
-// only this package can use.
-func (x *exporter) forOthers(s *summary) *summary {
-	out := *s
-	out.effects = nil
-	if s.handler && x.summaries[s.key] != nil {
-		out.results = make([]set, len(s.results))
-		out.sites, out.heap, out.opens = nil, nil, nil
-		return &out // an entry point: attributed here
-	}
-	for _, w := range s.effects {
-		if w.kind == probe || w.kind == remove {
-			continue
-		}
-		here := x.attributed(s, w.target)
-		if w.kind == fileWrite && w.when == served && x.directories[x.directoryName(w)] {
-			continue // wherever the path comes from that callers pass
-		}
-		if here && (w.when == served || w.round) {
-			continue
-		} else if w.when == spawned && (here || w.kind == fileWrite) {
-			w.when = started // for a package above in which a client is behind it
-		}
-		out.effects = append(out.effects, w)
-	}
-	return &out
-}
-
-// attributed reports whether an effect at l that happens later was attributed
-// where the function that causes it ran.
-func (x *exporter) attributed(s *summary, l loc) bool {
-	f := x.function(s.key)
-	if f == nil {
-		return x.locs[l].kind != rootParam
-	}
-	_, _, ok := x.identity(f.asLong(l))
-	return ok
 }
 
 func (x *exporter) summary(s *summary) {
 	enc := x.enc
-	enc.text(s.key)
 	enc.num(uint64(s.params))
 	enc.flag(s.handler)
 	enc.flag(s.steady)
@@ -218,6 +121,10 @@ func (x *exporter) openPosn(o *open) string {
 // mention remembers the fields and variables on the way to l, so that their
 // declarations go along.
 func (x *exporter) mention(l loc) {
+	if x.seen[l] {
+		return
+	}
+	x.seen[l] = true
 	d := x.locs[l]
 	if d.kind == rootGlobal || d.kind == rootLocal || d.kind == rootLong || d.kind == rootMade {
 		x.ids = append(x.ids, x.strs[d.key])
@@ -232,7 +139,11 @@ func (x *exporter) mention(l loc) {
 // methods writes how to find the methods of types that values are known to have.
 func (x *exporter) methods() {
 	refs := map[methodKey]methodRef{}
-	maps.Copy(refs, x.below.methods)
+	for k, m := range x.below.methods {
+		if x.want[m.key] {
+			refs[k] = m
+		}
+	}
 	for typ, t := range x.types {
 		for _, name := range methodNames(t) {
 			if key, path, ok := x.methodPath(t, name); ok && x.want[key] {
@@ -294,8 +205,29 @@ func (x *exporter) telling(s set) set {
 	return out
 }
 
-// frame writes what is pending in a frame.
-func (x *exporter) frame(f *function) {
+// called is an open call, whatever it reaches.
+type called struct {
+	recv   loc
+	method int32
+}
+
+// linkedCallees sorts pairs by open call.
+func linkedCallees(pairs ...map[pair]bool) map[called]map[int32]bool {
+	out := map[called]map[int32]bool{}
+	for _, m := range pairs {
+		for p := range m {
+			k := called{p.recv, p.method}
+			if out[k] == nil {
+				out[k] = map[int32]bool{}
+			}
+			out[k][p.callee] = true
+		}
+	}
+	return out
+}
+
+// frame writes what is pending in a frame, and to what its open calls are linked already.
+func (x *exporter) frame(f *function, linked map[called]map[int32]bool) {
 	var effects []effect
 	for _, k := range f.order {
 		w := *f.effects[k]
@@ -323,7 +255,20 @@ func (x *exporter) frame(f *function) {
 		opens = append(opens, o)
 		x.mention(o.recv)
 	}
+	x.opens(opens, linked)
+}
+
+// opens writes open calls, each with the callees to which it is linked.
+func (x *exporter) opens(opens []open, linked map[called]map[int32]bool) {
 	x.enc.opens(opens, x.openPosn)
+	for _, o := range opens {
+		var callees []string
+		for id := range linked[called{o.recv, o.method}] {
+			callees = append(callees, x.strs[id])
+		}
+		slices.Sort(callees)
+		x.enc.keys(callees)
+	}
 }
 
 func (x *exporter) places(m map[string]string) {

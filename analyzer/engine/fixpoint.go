@@ -51,8 +51,12 @@ const (
 // constructor of a message broker to many more.
 const maxSpelt = 2_000_000
 
-// tooFar reports whether a function is to be settled again with a smaller reach.
+// tooFar reports whether a function that is being settled is to be settled again with a
+// smaller reach: what it does until it ends is for nothing.
 func (f *function) tooFar() bool {
+	if !f.settling {
+		return false
+	}
 	return f.spelt > maxSpelt || f.reach > 1 && (f.far > maxFarAlone || f.far > maxFar && !f.alone)
 }
 

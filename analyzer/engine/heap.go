@@ -2,6 +2,7 @@ package engine
 
 import (
 	"go/token"
+	"slices"
 	"strings"
 )
 
@@ -11,8 +12,8 @@ import (
 type contents struct {
 	of  map[string]set
 	ids []string
-	at  map[contribution]token.Pos // where this package puts it in
-	set map[string]bool            // callers of this package may put in what they like
+	at  map[string]map[item]token.Pos // where this package puts it in
+	set map[string]bool               // callers of this package may put in what they like
 
 	late map[contribution]bool // put in by other than start-up code of this package
 
@@ -25,7 +26,7 @@ type contribution struct {
 }
 
 func newContents() *contents {
-	return &contents{of: map[string]set{}, at: map[contribution]token.Pos{}, set: map[string]bool{}, late: map[contribution]bool{}, expanded: map[loc]set{}}
+	return &contents{of: map[string]set{}, at: map[string]map[item]token.Pos{}, set: map[string]bool{}, late: map[contribution]bool{}, expanded: map[loc]set{}}
 }
 
 func (e *engine) put(c *contents, id string, s set, pos token.Pos) {
@@ -34,11 +35,15 @@ func (e *engine) put(c *contents, id string, s set, pos token.Pos) {
 	if !ok {
 		c.ids = append(c.ids, id)
 	}
-	if pos.IsValid() {
+	if pos.IsValid() && len(s) > 0 {
+		at := c.at[id]
+		if at == nil {
+			at = map[item]token.Pos{}
+			c.at[id] = at
+		}
 		for _, it := range s {
-			k := contribution{id, it}
-			if p, ok := c.at[k]; !ok || e.order.compare(pos, p) < 0 {
-				c.at[k] = pos
+			if p, ok := at[it]; !ok || e.order.compare(pos, p) < 0 {
+				at[it] = pos
 			}
 		}
 	}
@@ -152,7 +157,8 @@ func (e *engine) lasting(s set) set {
 	return out
 }
 
-// whatIn is expand, from the beginning.
+// whatIn returns what l may hold: functions and dynamic types, through other stores and
+// calls on the way, each of which is visited once.
 func (f *function) whatIn(c *contents, l loc) set {
 	s, ok := c.expanded[l]
 	if !ok {
@@ -162,13 +168,35 @@ func (f *function) whatIn(c *contents, l loc) set {
 	return s
 }
 
-// expand returns what l may hold: functions and dynamic types, through other
-// stores and calls on the way, each of which is visited once.
+// expand visits l, and what it leads to, depth first: what l comes to through a call
+// rests on what was not visited before.
 func (f *function) expand(c *contents, l loc, visited map[loc]bool) set {
-	if visited[l] {
-		return nil
+	var out []item
+	for work := []loc{l}; len(work) > 0; {
+		l := work[len(work)-1]
+		work = work[:len(work)-1]
+		if visited[l] {
+			continue
+		}
+		visited[l] = true
+		for _, it := range slices.Backward(f.foundIn(c, l, visited)) {
+			d := f.locs[it.loc()]
+			switch d.kind {
+			case rootFunc, rootDyn:
+				out = append(out, it)
+			case rootGlobal, rootLong, rootLocal:
+				if it.isRef() || d.path != 0 {
+					work = append(work, it.loc())
+				}
+			}
+		}
 	}
-	visited[l] = true
+	return f.gathered(out)
+}
+
+// foundIn returns what l holds itself: what was put there, or what calls on the way to it
+// return.
+func (f *function) foundIn(c *contents, l loc, visited map[loc]bool) set {
 	d := f.locs[l]
 	hops := f.hops(d.path)
 	last := -1
@@ -177,40 +205,26 @@ func (f *function) expand(c *contents, l loc, visited map[loc]bool) set {
 			last = i
 		}
 	}
-	var found set
 	if last < 0 {
 		id, _, ok := f.identity(l)
 		if !ok {
 			return nil
 		}
-		found = c.of[id]
+		found := c.of[id]
 		if h := f.paths[d.path].hop; d.path != 0 && h.kind == hopField {
 			found = f.union(found, c.of[f.strs[h.name]]) // inside an element, which belongs to another store
 		}
-	} else {
-		p := path(0)
-		for _, h := range hops[:last] {
-			p = f.extend(p, h)
-		}
-		callees := f.expand(c, f.loc(d.kind, d.key, p), visited)
-		found = f.calls(callees, hops[last])
-		for _, h := range hops[last+1:] {
-			found = f.step(found, h)
-		}
+		return found
 	}
-	out := set{}
-	for _, it := range found {
-		d := f.locs[it.loc()]
-		switch d.kind {
-		case rootFunc, rootDyn:
-			out = f.union(out, set{it})
-		case rootGlobal, rootLong, rootLocal:
-			if it.isRef() || d.path != 0 {
-				out = f.union(out, f.expand(c, it.loc(), visited))
-			}
-		}
+	p := path(0)
+	for _, h := range hops[:last] {
+		p = f.extend(p, h)
 	}
-	return out
+	found := f.calls(f.expand(c, f.loc(d.kind, d.key, p), visited), hops[last])
+	for _, h := range hops[last+1:] {
+		found = f.step(found, h)
+	}
+	return found
 }
 
 // tainted reports whether s holds clients' data, following stores that do: what

@@ -19,11 +19,12 @@ type imported struct {
 	contents   *contents
 	serving    pending
 	background pending
-	closed     map[string]bool   // pairs of open call and callee that a package below has seen
+	closed     map[pair]bool     // that a package below has seen
 	observed   map[string]string // stores read for a client, and where
 	accessors  map[string]string // stores that an exported function reads, and where
 	scoped     map[string]bool   // see requestScoped
 	taken      map[string]bool   // see taken.go
+	returned   map[string]bool   // see returnedStores
 	refilled   map[string]string // where
 	guessed    map[string]string // by what may have been loaded
 	objects    map[string]bool   // which objects are, see noteRefilled
@@ -54,8 +55,8 @@ func newImported() *imported {
 	return &imported{
 		space: newSpace(), sourceIDs: map[source]int32{}, packages: map[string]bool{}, summaries: map[string]*summary{},
 		methods: map[methodKey]methodRef{}, decls: map[string]decl{}, contents: newContents(),
-		closed: map[string]bool{}, observed: map[string]string{}, accessors: map[string]string{},
-		refilled: map[string]string{}, guessed: map[string]string{}, objects: map[string]bool{}, own: map[string]bool{}, scoped: map[string]bool{}, taken: map[string]bool{}, suppressed: map[string]bool{}, reported: map[string]bool{}, libs: newLibraryFacts(), disk: newDisk(),
+		closed: map[pair]bool{}, observed: map[string]string{}, accessors: map[string]string{},
+		refilled: map[string]string{}, guessed: map[string]string{}, objects: map[string]bool{}, own: map[string]bool{}, scoped: map[string]bool{}, taken: map[string]bool{}, returned: map[string]bool{}, suppressed: map[string]bool{}, reported: map[string]bool{}, libs: newLibraryFacts(), disk: newDisk(),
 	}
 }
 

@@ -62,14 +62,19 @@ func (l *libraries) export() *libraryFacts {
 	return out
 }
 
-// reachesOptions reports whether a value of the package can become an option.
+// reachesOptions reports whether a value of the package can become an option: one of the
+// packages below has options.
 func (l *libraries) reachesOptions() bool {
-	for _, p := range l.prog.ssa.Prog.AllPackages() {
-		if l.nearOptions(p.Pkg.Path()) {
-			return true
+	seen := map[*types.Package]bool{}
+	var below func(pkg *types.Package) bool
+	below = func(pkg *types.Package) bool {
+		if seen[pkg] {
+			return false
 		}
+		seen[pkg] = true
+		return l.nearOptions(pkg.Path()) || slices.ContainsFunc(pkg.Imports(), below)
 	}
-	return false
+	return below(l.pass.Pkg)
 }
 
 // nearOptions reports whether a package, or one below its path, has options: the

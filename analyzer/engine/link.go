@@ -21,10 +21,34 @@ import (
 // to 150 million, in two minutes. Calls that are open then count as not understood.
 const maxLinked = 40_000_000
 
+// A pair is an open call and one callee that it reaches, by the key of the function or type.
+type pair struct {
+	recv           loc
+	method, callee int32
+}
+
+// linker links a frame with what the stores hold.
+type linker struct {
+	*function
+	contents *contents
+	closed   map[pair]bool // seen by this package
+	done     map[wiredPair]bool
+
+	reached map[loc][]string           // memo of reachedBy
+	leads   map[item]set               // memo of leadsTo
+	wires   map[loc]map[item]token.Pos // memo of wiresOf
+}
+
+// wiredPair is a pair and where it is wired.
+type wiredPair struct {
+	pair
+	pos token.Pos
+}
+
 // link applies the open calls of a frame to what the stores are known to hold,
-// until nothing new is found.
-func (f *function) link(c *contents, closed map[string]bool) {
-	done := map[string]bool{}
+// until nothing new is found. The pairs that it sees go to closed.
+func (f *function) link(c *contents, closed map[pair]bool) {
+	l := &linker{function: f, contents: c, closed: closed, done: map[wiredPair]bool{}, reached: map[loc][]string{}, leads: map[item]set{}, wires: map[loc]map[item]token.Pos{}}
 	for i := 0; i < len(f.openOrd); i++ {
 		o := *f.opens[f.openOrd[i]]
 		if f.spelt > maxLinked {
@@ -36,9 +60,10 @@ func (f *function) link(c *contents, closed map[string]bool) {
 			callees = f.anyImplementer(o)
 		}
 		several := f.implementations(callees, o.method) > 1
+		choice := (several || f.settable(c, o.recv)) && !f.throughChannelStore(o.recv)
 		f.spelt += len(callees)
 		for _, it := range callees {
-			f.linkOne(c, o, it, (several || f.settable(c, o.recv)) && !f.throughChannelStore(o.recv), closed, done)
+			l.one(o, it, choice)
 		}
 	}
 }
@@ -106,28 +131,28 @@ func (e *engine) namedType(key string) types.Type {
 	return nil
 }
 
-func (f *function) linkOne(c *contents, o open, callee item, choice bool, closed, done map[string]bool) {
-	key := f.linkKey(o.recv, o.method, f.locs[callee.loc()].key)
+func (l *linker) one(o open, callee item, choice bool) {
+	f, d := l.function, l.locs[callee.loc()]
+	p := pair{o.recv, o.method, d.key}
 	at := callAt{pos: o.pos, orig: o.orig, choice: choice, refills: o.refills}
 	if !o.pos.IsValid() {
-		if f.below.closed[key] {
+		if f.below.closed[p] {
 			return // a package below has seen both ends
 		}
-		at.pos = f.wiring(c, o.recv, callee)
+		at.pos = l.wiring(o.recv, callee)
+		if l.done[wiredPair{p, at.pos}] {
+			return
+		}
 	}
-	unique := f.strs[f.str(key)] + f.posn(at.pos)
-	if done[unique] && !o.pos.IsValid() {
-		return
-	}
-	done[unique] = true
-	closed[key] = true
-	switch d := f.locs[callee.loc()]; d.kind {
+	l.done[wiredPair{p, at.pos}] = true
+	l.closed[p] = true
+	switch d.kind {
 	case rootFunc:
 		f.applyKey(at, f.strs[d.key], o.args, f.capturedBy(f.strs[d.key]))
 	case rootDyn:
 		if m := f.methodOf(f.strs[d.key], f.strs[o.method]); m != nil {
-			at.byType = !f.wiredEarly(c, o.recv, callee)
-			self, choice := f.selfOf(c, o.recv, d.key)
+			at.byType = !l.wiredEarly(o.recv, callee)
+			self, choice := f.selfOf(l.contents, o.recv, d.key)
 			at.choice = at.choice || choice
 			if f.throughChannelStore(o.recv) {
 				self = f.union(self, set{derived(f.outside(o.recv))})
@@ -140,48 +165,6 @@ func (f *function) linkOne(c *contents, o open, callee item, choice bool, closed
 	}
 }
 
-// wiring is the position in this package that puts callee where the open call
-// looks for it, or the import of a package that does so when it is initialised.
-func (f *function) wiring(c *contents, recv loc, callee item) token.Pos {
-	best := token.NoPos
-	for _, id := range f.reachedBy(c, recv, nil) {
-		f.spelt += len(c.of[id])
-		for _, it := range c.of[id] {
-			if p, ok := c.at[contribution{id, it}]; ok && (it == callee || f.leadsTo(c, it, callee)) && (!best.IsValid() || f.engine.order.compare(p, best) < 0) {
-				best = p
-			}
-		}
-	}
-	if best.IsValid() {
-		return best
-	}
-	d := f.strs[f.locs[callee.loc()].key]
-	for _, file := range f.pass.Files {
-		for _, imp := range file.Imports {
-			if strings.Contains(d, strings.Trim(imp.Path.Value, `"`)+".") {
-				return imp.Pos()
-			}
-		}
-	}
-	return token.NoPos // both ends are below, and nothing here joins them: no report
-}
-
-// reachedBy returns the identities that an expansion of l looks at.
-func (f *function) reachedBy(c *contents, l loc, seen []string) []string {
-	id, ok := f.beforeCall(l)
-	if !ok || slices.Contains(seen, id) {
-		return seen
-	}
-	seen = append(seen, id)
-	for _, it := range c.of[id] {
-		switch f.locs[it.loc()].kind {
-		case rootGlobal, rootLong, rootLocal:
-			seen = f.reachedBy(c, it.loc(), seen)
-		}
-	}
-	return seen
-}
-
 // beforeCall is the identity of l, or of what is called on the way to it.
 func (e *engine) beforeCall(l loc) (string, bool) {
 	d := e.locs[l]
@@ -191,18 +174,6 @@ func (e *engine) beforeCall(l loc) (string, bool) {
 	}
 	id, _, ok := e.identity(e.loc(d.kind, d.key, p))
 	return id, ok
-}
-
-// leadsTo reports whether calling or loading it may give callee.
-func (f *function) leadsTo(c *contents, it, callee item) bool {
-	d := f.locs[it.loc()]
-	switch d.kind {
-	case rootFunc:
-		return f.calls(set{it}, hop{hopCall, f.str("")}).has(callee)
-	case rootGlobal, rootLong, rootLocal:
-		return f.whatIn(c, it.loc()).has(callee)
-	}
-	return false
 }
 
 // anyImplementer: for a call through an interface of this package about whose

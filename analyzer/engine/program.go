@@ -29,18 +29,19 @@ type program struct {
 
 func buildProgram(pass *analysis.Pass, order posOrder) *program {
 	prog := ssa.NewProgram(pass.Fset, ssa.BuilderMode(0))
-	seen := map[*types.Package]bool{}
-	var create func(pkgs []*types.Package)
-	create = func(pkgs []*types.Package) {
-		for _, p := range pkgs {
-			if !seen[p] {
-				seen[p] = true
-				prog.CreatePackage(p, nil, nil, true)
-				create(p.Imports())
-			}
+	create := func(p *types.Package) {
+		if p != nil && p != pass.Pkg && prog.Package(p) == nil {
+			prog.CreatePackage(p, nil, nil, true)
 		}
 	}
-	create(pass.Pkg.Imports())
+	for _, p := range pass.Pkg.Imports() {
+		create(p)
+	}
+	for _, obj := range pass.TypesInfo.Uses {
+		if fn, ok := obj.(*types.Func); ok {
+			create(fn.Pkg()) // a method of a package that is not imported here has its place in one too
+		}
+	}
 	main := prog.CreatePackage(pass.Pkg, pass.Files, pass.TypesInfo, false)
 	main.Build()
 

@@ -1,5 +1,10 @@
 package engine
 
+import (
+	"maps"
+	"slices"
+)
+
 // The name of a package says that it keeps a log, and a log is kept for operators. A
 // stream that clients follow is none, whatever its package is called: somebody asks for
 // one by its key and is given what was written under it.
@@ -13,7 +18,7 @@ func (e *engine) dropLogs(v *verdicts, stores map[string]*store) {
 			continue
 		}
 		if returned == nil {
-			returned = e.returnedStores()
+			returned = e.returnedStores(slices.Collect(maps.Values(e.summaries)))
 		}
 		if !v.presented[id] || !returned[id] {
 			delete(stores, id)
@@ -21,24 +26,26 @@ func (e *engine) dropLogs(v *verdicts, stores map[string]*store) {
 	}
 }
 
-// returnedStores are those of which functions of the program return something.
-func (e *engine) returnedStores() map[string]bool {
-	out := map[string]bool{}
-	note := func(l loc) {
-		for _, h := range e.hops(e.locs[l].path) {
-			if h.kind == hopField {
-				out[e.strs[h.name]] = true
-			}
-		}
-		if d := e.locs[l]; d.kind == rootGlobal {
-			out[e.strs[d.key]] = true
+// returnedStores are those stores of logs of which one of the functions, or one of
+// packages below, returns something.
+func (e *engine) returnedStores(sums []*summary) map[string]bool {
+	out := maps.Clone(e.below.returned)
+	note := func(key int32) {
+		if id := e.strs[key]; e.isLog(id) {
+			out[id] = true
 		}
 	}
-	for _, sums := range []map[string]*summary{e.summaries, e.below.summaries} {
-		for _, s := range sums {
-			for _, r := range s.results {
-				for _, it := range r {
-					note(it.loc())
+	for _, s := range sums {
+		for _, r := range s.results {
+			for _, it := range r {
+				d := e.locs[it.loc()]
+				for _, h := range e.hops(d.path) {
+					if h.kind == hopField {
+						note(h.name)
+					}
+				}
+				if d.kind == rootGlobal {
+					note(d.key)
 				}
 			}
 		}

@@ -27,7 +27,7 @@ type verdicts struct {
 	inFlight   map[string]bool
 	queues     queues
 	mutated    map[string]bool // elements get clients' data after they were put in
-	closed     map[string]bool
+	closed     map[pair]bool
 	usages     map[string]*usage
 	disk       *disk
 	memo       *memo
@@ -56,7 +56,7 @@ type store struct {
 func (e *engine) judge(c *contents, serving, background *function, dirs *directives) *verdicts {
 	v := &verdicts{
 		observed: map[string]string{}, accessors: map[string]string{}, refilled: map[string]string{}, guessed: map[string]string{},
-		suppressed: map[string]bool{}, inFlight: map[string]bool{}, drained: map[string]string{}, presented: map[string]bool{}, lookedInto: map[string]bool{}, queues: queues{map[string]bool{}, map[string]bool{}}, mutated: map[string]bool{}, closed: map[string]bool{},
+		suppressed: map[string]bool{}, inFlight: map[string]bool{}, drained: map[string]string{}, presented: map[string]bool{}, lookedInto: map[string]bool{}, queues: queues{map[string]bool{}, map[string]bool{}}, mutated: map[string]bool{}, closed: map[pair]bool{},
 	}
 	v.usages = map[string]*usage{}
 	v.below = e.below.reported
@@ -342,7 +342,7 @@ func (e *engine) sentHere(c *contents, s set, visited map[string]bool) (item, to
 		visited[id] = true
 		for _, in := range c.of[id] {
 			if e.locs[in.loc()].kind == rootClient {
-				if pos, ok := c.at[contribution{id, in}]; ok {
+				if pos, ok := c.at[id][in]; ok {
 					return in, pos, true
 				}
 			}

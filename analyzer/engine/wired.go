@@ -66,13 +66,8 @@ func (f *function) alreadyLinked(objects set, method, dyn int32) bool {
 			return false
 		}
 		l, ok := f.outlives(it.loc())
-		return ok && f.below.closed[f.linkKey(l, method, dyn)]
+		return ok && f.below.closed[pair{l, method, dyn}]
 	})
-}
-
-// linkKey names an open call and what it reaches.
-func (e *engine) linkKey(recv loc, method, dyn int32) string {
-	return strings.Join([]string{e.locString(recv), e.strs[method], e.strs[dyn]}, " ")
 }
 
 // chooser names the function that chooses one of several implementations among

@@ -17,7 +17,7 @@ import (
 // ListArgs make go list print what Parse reads: the packages asked for and all
 // that they need, each after what it imports.
 func ListArgs() []string {
-	return []string{"list", "-deps", "-json=ImportPath,Dir,Standard,GoFiles,CgoFiles,SwigFiles,SwigCXXFiles,ImportMap,Module,Error,DepsErrors"}
+	return []string{"list", "-deps", "-json=ImportPath,Dir,Standard,Imports,GoFiles,CgoFiles,SwigFiles,SwigCXXFiles,ImportMap,Module,Error,DepsErrors"}
 }
 
 // Package is a package as go list describes it.
@@ -25,6 +25,7 @@ type Package struct {
 	ImportPath string
 	Dir        string
 	Standard   bool
+	Imports    []string          // by their own paths
 	ImportMap  map[string]string // from paths in sources, where they differ
 	Module     *struct{ Path, Version, GoVersion string }
 

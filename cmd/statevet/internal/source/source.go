@@ -15,6 +15,7 @@ import (
 	"go/token"
 	"go/types"
 	"runtime"
+	"sync/atomic"
 
 	"golang.org/x/sync/errgroup"
 	"golang.org/x/tools/go/analysis"
@@ -41,6 +42,14 @@ func Analyse(ctx context.Context, list []*Package, suite []*analysis.Analyzer, d
 		u.analysed = u.pkg.Analysed(deps) && !unbuilt[p.ImportPath]
 		if p.Error != nil || len(p.DepsErrors) > 0 || u.analysed && p.NeedsTools() {
 			return nil, fmt.Errorf("%s: %w", p.ImportPath, errNotPlain)
+		}
+		if u.analysed {
+			for _, path := range p.Imports {
+				if imp := r.units[path]; imp != nil {
+					u.imports = append(u.imports, imp)
+					imp.readers.Add(1)
+				}
+			}
 		}
 		units[i], r.units[p.ImportPath] = u, u
 	}
@@ -80,6 +89,8 @@ type run struct {
 type unit struct {
 	pkg      *drive.Package
 	analysed bool
+	imports  []*unit      // of one that is analysed
+	readers  atomic.Int32 // that are to be analysed yet
 
 	done  chan struct{}
 	types *types.Package
@@ -130,8 +141,16 @@ func (r *run) do(ctx context.Context, u *unit) (err error) {
 	if err != nil {
 		return err
 	}
-	u.types, u.facts, u.said = c.Types, facts, out.Bytes()
+	u.types, u.said = c.Types, out.Bytes()
+	if u.readers.Load() > 0 {
+		u.facts = facts
+	}
 	close(u.done)
+	for _, imp := range u.imports {
+		if imp.readers.Add(-1) == 0 {
+			imp.facts = nil // a gigabyte for all of a program of 1,500 packages
+		}
+	}
 	r.checked()
 	return nil
 }

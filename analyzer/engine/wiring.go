@@ -1,0 +1,121 @@
+package engine
+
+import (
+	"go/token"
+	"strings"
+)
+
+// Where callees are put.
+
+// noteWhen notes that f puts s into the store id, unless f is start-up code.
+func (f *function) noteWhen(c *contents, id string, s set) {
+	if !f.startup[f.fn] {
+		c.noteLate(id, s)
+	}
+}
+
+// wiring is the position in this package that puts callee where open calls through
+// recv look for it, or the import of a package that does so when it is initialised.
+func (l *linker) wiring(recv loc, callee item) token.Pos {
+	if p, ok := l.wiresOf(recv)[callee]; ok {
+		return p
+	}
+	d := l.strs[l.locs[callee.loc()].key]
+	for _, file := range l.pass.Files {
+		for _, imp := range file.Imports {
+			if strings.Contains(d, strings.Trim(imp.Path.Value, `"`)+".") {
+				return imp.Pos()
+			}
+		}
+	}
+	return token.NoPos // both ends are below, and nothing here joins them: no report
+}
+
+// wiresOf returns the first position for each callee that this package puts where open
+// calls through recv look.
+func (l *linker) wiresOf(recv loc) map[item]token.Pos {
+	if w, ok := l.wires[recv]; ok {
+		return w
+	}
+	w := map[item]token.Pos{}
+	note := func(it item, pos token.Pos) {
+		if p, ok := w[it]; !ok || l.engine.order.compare(pos, p) < 0 {
+			w[it] = pos
+		}
+	}
+	for _, id := range l.reachedBy(recv) {
+		for it, pos := range l.contents.at[id] {
+			note(it, pos)
+			through := l.leadsTo(it)
+			l.spelt += 1 + len(through)
+			for _, callee := range through {
+				note(callee, pos)
+			}
+		}
+	}
+	l.wires[recv] = w
+	return w
+}
+
+// leadsTo returns what calling or loading it may give.
+func (l *linker) leadsTo(it item) set {
+	s, ok := l.leads[it]
+	if ok {
+		return s
+	}
+	switch l.locs[it.loc()].kind {
+	case rootFunc:
+		s = l.calls(set{it}, hop{hopCall, l.str("")})
+	case rootGlobal, rootLong, rootLocal:
+		s = l.whatIn(l.contents, it.loc())
+	}
+	l.leads[it] = s
+	return s
+}
+
+// reachedBy returns the identities that an expansion of recv looks at, each once.
+func (l *linker) reachedBy(recv loc) []string {
+	if ids, ok := l.reached[recv]; ok {
+		return ids
+	}
+	var ids []string
+	seen := map[string]bool{}
+	var reach func(loc)
+	reach = func(at loc) {
+		id, ok := l.beforeCall(at)
+		if !ok || seen[id] {
+			return
+		}
+		seen[id] = true
+		ids = append(ids, id)
+		for _, it := range l.contents.of[id] {
+			switch l.locs[it.loc()].kind {
+			case rootGlobal, rootLong, rootLocal:
+				reach(it.loc())
+			}
+		}
+	}
+	reach(recv)
+	l.spelt += len(ids)
+	l.reached[recv] = ids
+	return ids
+}
+
+// wiredEarly reports whether all objects of the type callee that an open call through
+// recv may reach were put there by start-up code of this package. Then all requests
+// share them, though no more is known of each than its type: another object of the type
+// may be a request's own, but none is where this call looks. What a call returned, or an
+// element is, may be another one for each request.
+func (l *linker) wiredEarly(recv loc, callee item) bool {
+	if l.hasCall(l.locs[recv].path) || l.inElement(recv) {
+		return false
+	}
+	found := false
+	for _, id := range l.reachedBy(recv) {
+		if l.contents.late[contribution{id, callee}] {
+			return false
+		}
+		found = found || l.contents.of[id].has(callee)
+	}
+	return found
+}
