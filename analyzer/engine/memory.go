@@ -97,7 +97,7 @@ func (f *function) gatherHeld(l loc) set {
 				from = nil
 			}
 			in := f.union(f.heap[whole], from)
-			f.spelt += len(in)
+			f.spelt += len(in) * len(hops[n:]) // each of them is followed
 			for _, it := range in {
 				part := f.follow(it, hops[n:])
 				switch {
