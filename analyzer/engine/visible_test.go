@@ -1,6 +1,7 @@
 package engine
 
 import (
+	"maps"
 	"slices"
 	"testing"
 )
@@ -111,10 +112,7 @@ func TestKnownSummariesArePassedOver(t *testing.T) {
 	d := analyseDir(t)
 	const path = "example.com/engine/ctor"
 	in := decoded(t, d.facts[path])
-	first := map[string]*summary{}
-	for key, s := range in.summaries {
-		first[key] = s
-	}
+	first := maps.Clone(in.summaries)
 	before := dump(in)
 	in.contents, in.serving, in.background = newContents(), pending{}, pending{}
 	if err := (&PackageFact{Data: d.facts[path]}).decodeInto(in); err != nil {
