@@ -52,9 +52,12 @@ type engine struct {
 	standard map[*types.Package]bool
 	channels map[loc]bool              // memo of isChannelStore
 	shapes   map[path]string           // memo of pathShape
+	strides  map[strideKey]stride      // memo of stride
 	tries    map[calledLookup]attempts // memo of attemptsWithin
 	idents   map[token.Pos]*ast.Ident  // memo of assignedTo
 	alike    map[string]string         // see findAlike
+
+	identities map[loc]identified // memo of identity
 
 	interfaceKeys map[string]bool // full names of interface methods seen as method values
 	settling      bool            // in settleAll, whose bounds are for nothing else
@@ -74,7 +77,7 @@ func newEngine(pass *analysis.Pass, tab *table.Table, below *imported) *engine {
 		space: below.space, pass: canonical(pass, order), order: order, imports: imports(pass.Pkg), table: tab, below: below, generated: generatedFiles(pass),
 		control: newControl(), byFn: map[*ssa.Function]*function{}, byKey: map[string]*function{}, summaries: map[string]*summary{},
 		decls: map[string]decl{}, makers: map[string]string{},
-		types: map[string]types.Type{}, requests: map[types.Type]bool{}, sent: map[ssa.Value]bool{}, params: map[*types.Signature][]param{}, carriers: map[*types.Named]carrier{}, standard: map[*types.Package]bool{}, channels: map[loc]bool{}, brought: map[string]bool{}, shapes: map[path]string{}, idents: map[token.Pos]*ast.Ident{},
+		types: map[string]types.Type{}, requests: map[types.Type]bool{}, sent: map[ssa.Value]bool{}, params: map[*types.Signature][]param{}, carriers: map[*types.Named]carrier{}, standard: map[*types.Package]bool{}, channels: map[loc]bool{}, brought: map[string]bool{}, shapes: map[path]string{}, strides: map[strideKey]stride{}, identities: map[loc]identified{}, idents: map[token.Pos]*ast.Ident{},
 		interfaceKeys: map[string]bool{}, unknownCalls: map[unknownCall]bool{},
 	}
 	e.alike = e.findAlike()

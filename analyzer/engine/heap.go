@@ -17,7 +17,8 @@ type contents struct {
 
 	late map[contribution]bool // put in by other than start-up code of this package
 
-	expanded map[loc]set // memo of whatIn
+	expanded map[loc]set     // memo of whatIn
+	behind   map[string]bool // memo of leadsHere
 }
 
 type contribution struct {
@@ -49,6 +50,7 @@ func (e *engine) put(c *contents, id string, s set, pos token.Pos) {
 	}
 	c.of[id] = now
 	clear(c.expanded)
+	c.behind = nil
 }
 
 func (c *contents) noteLate(id string, s set) {

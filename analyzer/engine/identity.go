@@ -13,10 +13,27 @@ import (
 // "pkg.Type.field" or "pkg.Func:variable". What lies inside an element of a
 // container belongs to the container.
 
+// identified is the identity of a store, or "", and where it lives.
+type identified struct {
+	id    string
+	place finding.Place
+}
+
 // identity returns the identity of the store that holds what l names, and where
 // it lives. It fails for what a call returned and for objects that only their
 // type is known of.
 func (e *engine) identity(l loc) (string, finding.Place, bool) {
+	n, ok := e.identities[l]
+	if !ok {
+		if id, place, known := e.identify(l); known {
+			n = identified{id, place}
+		}
+		e.identities[l] = n
+	}
+	return n.id, n.place, n.id != ""
+}
+
+func (e *engine) identify(l loc) (string, finding.Place, bool) {
 	d := e.locs[l]
 	var id string
 	var place finding.Place

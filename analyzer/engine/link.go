@@ -19,7 +19,7 @@ import (
 // for maxSpelt, with those that are looked through for what put a callee where it is.
 // Thousands of open calls may each lead to what a whole server does: a message broker came
 // to 150 million, in two minutes. Calls that are open then count as not understood.
-const maxLinked = 40_000_000
+const maxLinked = 20_000_000
 
 // A pair is an open call and one callee that it reaches, by the key of the function or type.
 type pair struct {

@@ -81,7 +81,35 @@ func (f *function) forget() {
 func (f *function) gatherHeld(l loc) set {
 	var out []item
 	visited := map[loc]bool{l: true}
-	for work := []loc{l}; len(work) > 0; work = work[1:] {
+	work := []loc{l}
+	weak := map[*item]bool{} // sets whose derived items are in out: those stay on any way what they are
+	part := func(in set, hops []hop) {
+		if len(in) == 0 {
+			return
+		}
+		f.spelt += len(in) * len(hops) // each of them is followed
+		known := weak[&in[0]]
+		weak[&in[0]] = true
+		for _, it := range in {
+			if !it.isRef() {
+				if !known {
+					out = append(out, it)
+				}
+				continue
+			}
+			switch part := f.follow(it, hops); {
+			case part < 0:
+			case f.locs[part.loc()].kind == rootAlloc:
+				if !visited[part.loc()] {
+					visited[part.loc()] = true
+					work = append(work, part.loc())
+				}
+			default:
+				out = append(out, part)
+			}
+		}
+	}
+	for ; len(work) > 0; work = work[1:] {
 		d := f.locs[work[0]]
 		out = append(out, f.heap[work[0]]...)
 		if work[0] != l {
@@ -92,24 +120,9 @@ func (f *function) gatherHeld(l loc) set {
 		for n := range slices.Backward(hops) {
 			p = f.paths[p].parent
 			whole := f.loc(d.kind, d.key, p)
-			from := f.copies[whole]
-			if _, ok := f.renewed[f.at(whole, hops[n])]; ok {
-				from = nil
-			}
-			in := f.union(f.heap[whole], from)
-			f.spelt += len(in) * len(hops[n:]) // each of them is followed
-			for _, it := range in {
-				part := f.follow(it, hops[n:])
-				switch {
-				case part < 0:
-				case part.isRef() && f.locs[part.loc()].kind == rootAlloc:
-					if !visited[part.loc()] {
-						visited[part.loc()] = true
-						work = append(work, part.loc())
-					}
-				default:
-					out = append(out, part)
-				}
+			part(f.heap[whole], hops[n:])
+			if _, ok := f.renewed[f.at(whole, hops[n])]; !ok {
+				part(f.copies[whole], hops[n:])
 			}
 		}
 	}
@@ -126,21 +139,48 @@ func (f *function) follow(it item, hops []hop) item {
 		if !it.isRef() {
 			return it
 		}
-		if h.kind == hopField {
-			if !f.fits(it.loc(), h) {
-				return -1
-			}
-			it = ref(f.fieldsOf(it.loc()))
+		s := f.stride(it.loc(), h)
+		switch {
+		case s.from < 0:
+			return -1
+		case !f.beyondReach(s.from):
+			it = ref(s.to)
+		case f.anyFits(f.locs[s.from].path):
+			it = ref(s.from)
+		default:
+			return -1
 		}
-		if f.beyondReach(it.loc()) {
-			if !f.anyFits(f.locs[it.loc()].path) {
-				return -1
-			}
-			continue
-		}
-		it = ref(f.at(it.loc(), h))
 	}
 	return it
+}
+
+// stride is a hop from a place: from where it is followed, or -1 if it leads nowhere, and to
+// where.
+type stride struct{ from, to loc }
+
+type strideKey struct {
+	l loc
+	h hop
+}
+
+// stride looks up the hop h from l, which is remembered.
+func (e *engine) stride(l loc, h hop) stride {
+	k := strideKey{l, h}
+	s, ok := e.strides[k]
+	if !ok {
+		s = stride{l, l}
+		if h.kind == hopField {
+			s.from = -1
+			if e.fits(l, h) {
+				s.from = e.fieldsOf(l)
+			}
+		}
+		if s.from >= 0 {
+			s.to = e.at(s.from, h)
+		}
+		e.strides[k] = s
+	}
+	return s
 }
 
 // step follows one hop from each item of s. A derived item stays: a part of

@@ -336,7 +336,7 @@ func (e *engine) withSent(c *contents, w effect, id string) (with effect, sent b
 func (e *engine) sentHere(c *contents, s set, visited map[string]bool) (item, token.Pos, bool) {
 	for _, it := range s {
 		id, _, ok := e.identity(it.loc())
-		if !ok || visited[id] {
+		if !ok || visited[id] || !e.leadsHere(c)[id] {
 			continue
 		}
 		visited[id] = true
@@ -352,4 +352,33 @@ func (e *engine) sentHere(c *contents, s set, visited map[string]bool) (item, to
 		}
 	}
 	return 0, token.NoPos, false
+}
+
+// leadsHere returns the stores that hold client data which this package puts in, or that
+// lead to such: all others are left out of a search, of which there is one for each effect.
+func (e *engine) leadsHere(c *contents) map[string]bool {
+	if c.behind != nil {
+		return c.behind
+	}
+	c.behind = map[string]bool{}
+	heldBy := map[string][]string{}
+	var work []string
+	for _, id := range c.ids {
+		for _, in := range c.of[id] {
+			if e.locs[in.loc()].kind == rootClient {
+				if _, ok := c.at[id][in]; ok {
+					work = append(work, id)
+				}
+			} else if inner, _, ok := e.identity(in.loc()); ok {
+				heldBy[inner] = append(heldBy[inner], id)
+			}
+		}
+	}
+	for ; len(work) > 0; work = work[1:] {
+		if id := work[0]; !c.behind[id] {
+			c.behind[id] = true
+			work = append(work, heldBy[id]...)
+		}
+	}
+	return c.behind
 }
