@@ -16,6 +16,7 @@ import (
 
 	"github.com/statevet/statevet/analyzer/finding"
 	"github.com/statevet/statevet/analyzer/origin"
+	"github.com/statevet/statevet/analyzer/program"
 	"github.com/statevet/statevet/analyzer/table"
 )
 
@@ -73,9 +74,11 @@ func run(pass *analysis.Pass, opts Options) (res *Result) {
 	dirs := e.directives(!opts.HostNolint)
 	v := e.judge(c, serving, background, dirs)
 	v.closed = closed
-	libs := e.findLibraries(dirs)
-	v.findings = append(v.findings, libs.report()...)
-	pass.ExportPackageFact(e.export(c, serving, background, v, libs.export()))
+	found, libs := e.findLibraries(dirs)
+	for _, f := range found {
+		v.findings = append(v.findings, Finding(f))
+	}
+	pass.ExportPackageFact(e.export(c, serving, background, v, libs))
 	return &Result{Findings: v.findings, Caches: v.caches, Directives: dirs.list, Unknown: e.unknownFunctions()}
 }
 
@@ -110,7 +113,7 @@ func (f *function) pend(p pending) {
 // analysed reports whether the body of the package is analysed: it is the
 // user's own, or of a dependency that was asked for, and has more than test files.
 func analysed(pass *analysis.Pass, deps []string) bool {
-	if !slices.ContainsFunc(pass.Files, func(f *ast.File) bool { return !isTestPos(pass, f.FileStart) }) {
+	if !slices.ContainsFunc(pass.Files, func(f *ast.File) bool { return !program.IsTestPos(pass, f.FileStart) }) {
 		return false
 	}
 	file := pass.Fset.File(pass.Files[0].FileStart).Name()
@@ -141,7 +144,7 @@ func loadTable(opts Options) (*table.Table, error) {
 
 // testSupport reports whether the package serves tests: it starts a server of
 // net/http/httptest. Using a recorder has its place in production; so have single
-// functions for tests, see isForTests.
+// functions for tests, which program.Build leaves out.
 func testSupport(pass *analysis.Pass) bool {
 	for _, file := range pass.Files {
 		for _, imp := range file.Imports {
@@ -167,8 +170,9 @@ func startsTestServer(pass *analysis.Pass, file *ast.File) bool {
 
 // firstFrame is the place of a panic, from a stack trace.
 func firstFrame(stack []byte) string {
+	ours := []string{"/analyzer/engine/", "/analyzer/library/", "/analyzer/program/"}
 	for l := range strings.SplitSeq(string(stack), "\n") {
-		if strings.Contains(l, "/analyzer/engine/") && !strings.Contains(l, "engine/analyzer.go") {
+		if slices.ContainsFunc(ours, func(dir string) bool { return strings.Contains(l, dir) }) && !strings.Contains(l, "engine/analyzer.go") {
 			return strings.TrimSpace(l)
 		}
 	}

@@ -5,6 +5,8 @@ import (
 	"slices"
 
 	"golang.org/x/tools/go/ssa"
+
+	"github.com/statevet/statevet/analyzer/program"
 )
 
 // apply applies sum at a call: its results, its effects on memory that this
@@ -344,19 +346,8 @@ func (f *function) makeClosure(mc *ssa.MakeClosure) {
 	f.setValue(mc, set{ref(l)})
 
 	args, serves := f.handlerArgs(fn)
-	if !serves || onlyCalled(mc) {
+	if !serves || program.OnlyCalled(mc) {
 		return
 	}
 	f.applyTo(callAt{instr: mc, pos: mc.Pos(), when: served}, fn, args, free)
-}
-
-// onlyCalled reports whether a closure is only ever called where it is made.
-func onlyCalled(mc *ssa.MakeClosure) bool {
-	for _, r := range *mc.Referrers() {
-		c, ok := r.(ssa.CallInstruction)
-		if !ok || c.Common().Value != ssa.Value(mc) {
-			return false
-		}
-	}
-	return true
 }

@@ -7,6 +7,8 @@ import (
 	"slices"
 
 	"golang.org/x/tools/go/ssa"
+
+	"github.com/statevet/statevet/analyzer/program"
 )
 
 // findBatches finds the variables of a goroutine's loop that are batches: slices
@@ -103,7 +105,7 @@ func (b *batch) emptied(v ssa.Value, block *ssa.BasicBlock, seen map[ssa.Value]b
 		}
 		return true
 	}
-	return !slices.ContainsFunc(b.used, func(use *ssa.BasicBlock) bool { return use == block || reaches(use, block, b.header) })
+	return !slices.ContainsFunc(b.used, func(use *ssa.BasicBlock) bool { return use == block || program.Reaches(use, block, b.header) })
 }
 
 func isEmptySlice(s *ssa.Slice) bool {

@@ -143,7 +143,7 @@ func BenchmarkEncode(b *testing.B) {
 		dirs := e.directives(true)
 		v := e.judge(c, serving, background, dirs)
 		v.closed = closed
-		libs := e.findLibraries(dirs).export()
+		_, libs := e.findLibraries(dirs)
 		export = func() { e.export(c, serving, background, v, libs) }
 	}, func(*engine) { export() })
 }

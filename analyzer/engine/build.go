@@ -1,6 +1,10 @@
 package engine
 
-import "strings"
+import (
+	"strings"
+
+	"github.com/statevet/statevet/analyzer/program"
+)
 
 // summary returns what the function does so far, in terms that its callers
 // understand.
@@ -101,10 +105,10 @@ func (f *function) throughChannel(d locData) bool {
 		}
 	}
 	if d.kind == rootParam && int(d.key) < len(f.fn.Params) {
-		return isChannel(f.fn.Params[d.key].Type())
+		return program.IsChannel(f.fn.Params[d.key].Type())
 	}
 	if d.kind == rootFree && int(d.key) < len(f.fn.FreeVars) {
-		return isChannel(deref(f.fn.FreeVars[d.key].Type()))
+		return program.IsChannel(program.Deref(f.fn.FreeVars[d.key].Type()))
 	}
 	return true
 }

@@ -42,7 +42,7 @@ func (v *verdicts) reloaded(id string) finding.CacheReason {
 // noteCache remembers that a store was taken for a cache, which is filled where s is
 // written.
 func (e *engine) noteCache(v *verdicts, s *store, reason finding.CacheReason, at string) {
-	first := slices.MinFunc(s.writes, func(a, b effect) int { return e.order.compare(a.pos, b.pos) })
+	first := slices.MinFunc(s.writes, func(a, b effect) int { return e.order.Compare(a.pos, b.pos) })
 	c := Cache{Pos: first.pos}
 	c.Place, c.Identity, c.Name, c.Reason = s.place, s.id, displayName(s.id), reason
 	if d := e.declOf(s.id); d.posn != "" {

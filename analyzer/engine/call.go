@@ -7,6 +7,8 @@ import (
 	"strings"
 
 	"golang.org/x/tools/go/ssa"
+
+	"github.com/statevet/statevet/analyzer/program"
 )
 
 // call transfers a call, go or defer statement.
@@ -30,16 +32,16 @@ func (f *function) call(c ssa.CallInstruction) {
 		return
 	}
 	callee := com.StaticCallee()
-	for _, one := range f.prog.several[com] {
+	for _, one := range f.prog.Several[com] {
 		f.applyTo(at, one, args, nil)
 	}
-	if callee == nil && f.prog.several[com] == nil {
+	if callee == nil && f.prog.Several[com] == nil {
 		f.dynamic(at, f.load(f.value(com.Value)), args)
 	}
 	if callee == nil {
 		return
 	}
-	if callee.Signature.Recv() != nil && isInterface(com.Args[0].Type()) {
+	if callee.Signature.Recv() != nil && program.IsInterface(com.Args[0].Type()) {
 		args[0] = f.withoutDyn(args[0]) // settled
 	}
 	f.passLiterals(com.Args, args, callee)
@@ -70,10 +72,10 @@ type callAt struct {
 // or that it is unknown.
 func (f *function) applyTo(at callAt, callee *ssa.Function, args, free []set) {
 	if isBound(callee) {
-		f.applyKey(at, boundPrefix+funcKey(callee), args, free)
+		f.applyKey(at, boundPrefix+program.FuncKey(callee), args, free)
 		return
 	}
-	if e := f.entryOf(callee); e != nil && f.applyEntry(at, e, f.origin(callee).Signature, args) {
+	if e := f.entryOf(callee); e != nil && f.applyEntry(at, e, program.Origin(callee).Signature, args) {
 		return
 	}
 	if sum := f.summaryOf(callee); sum != nil {
@@ -186,7 +188,7 @@ func (f *function) invoke(at callAt, com *ssa.CallCommon, args []set) {
 // invokeMethod applies method to the objects that recv may be, and reports
 // whether their dynamic types were all known.
 func (f *function) invokeMethod(at callAt, recv set, method *types.Func, args []set) bool {
-	iface := typeKey(method.Signature().Recv().Type())
+	iface := program.TypeKey(method.Signature().Recv().Type())
 	return f.invokeNamed(at, recv, f.str(method.Name()), f.str(iface), args, f.isStandard(method.Pkg()))
 }
 
@@ -311,14 +313,14 @@ func (f *function) derive(at callAt, args []set, com *ssa.CallCommon, more set) 
 	}
 	var in set
 	for i, a := range args {
-		if com != nil && com.IsInvoke() && i > 0 && isContext(com.Args[i-1].Type()) {
+		if com != nil && com.IsInvoke() && i > 0 && program.IsContext(com.Args[i-1].Type()) {
 			continue
 		}
 		in = f.union(in, f.weaken(a))
 	}
 	in = f.union(in, more)
 	f.setResults(at, func(t types.Type) set {
-		if isError(t) || isBool(t) {
+		if program.IsError(t) || program.IsBool(t) {
 			return nil
 		}
 		return in

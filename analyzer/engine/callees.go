@@ -4,6 +4,8 @@ import (
 	"go/types"
 
 	"golang.org/x/tools/go/ssa"
+
+	"github.com/statevet/statevet/analyzer/program"
 )
 
 // callees returns the functions of this package whose summaries that of fn may need:
@@ -12,18 +14,18 @@ import (
 func (e *engine) callees(fn *ssa.Function) []*ssa.Function {
 	var out []*ssa.Function
 	add := func(callee *ssa.Function) {
-		if o := e.origin(callee); e.byFn[o] != nil {
+		if o := program.Origin(callee); e.byFn[o] != nil {
 			out = append(out, o)
 		}
 	}
-	for instr := range instructions(fn) {
+	for instr := range program.Instructions(fn) {
 		switch i := instr.(type) {
 		case *ssa.MakeInterface:
 			for _, m := range e.methodsBehind(i) {
 				add(m)
 			}
 		case ssa.CallInstruction:
-			for _, callee := range e.prog.several[i.Common()] {
+			for _, callee := range e.prog.Several[i.Common()] {
 				add(callee)
 			}
 		}
@@ -46,8 +48,8 @@ func (e *engine) methodsBehind(i *ssa.MakeInterface) []*ssa.Function {
 	var out []*ssa.Function
 	for m := range iface.Methods() {
 		obj, _, _ := types.LookupFieldOrMethod(i.X.Type(), false, m.Pkg(), m.Name())
-		if method, ok := obj.(*types.Func); ok && method.Pkg() == e.pass.Pkg && !isInterface(method.Signature().Recv().Type()) {
-			if fn := e.prog.ssa.Prog.FuncValue(method.Origin()); fn != nil {
+		if method, ok := obj.(*types.Func); ok && method.Pkg() == e.pass.Pkg && !program.IsInterface(method.Signature().Recv().Type()) {
+			if fn := e.prog.SSA.Prog.FuncValue(method.Origin()); fn != nil {
 				out = append(out, fn)
 			}
 		}

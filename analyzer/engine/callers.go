@@ -11,7 +11,7 @@ import (
 // Whether that package has one object for all requests, or makes one for each, is not
 // known here, and the package above has the summary to tell it.
 func (e *engine) ofCaller(fn *ssa.Function, sum *summary) *summary {
-	if sum.handler || fn.Signature.Recv() == nil || e.uses.value[fn] {
+	if sum.handler || fn.Signature.Recv() == nil || e.uses.Value[fn] {
 		return sum
 	}
 	part := *sum

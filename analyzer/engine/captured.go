@@ -5,6 +5,8 @@ import (
 	"strings"
 
 	"golang.org/x/tools/go/ssa"
+
+	"github.com/statevet/statevet/analyzer/program"
 )
 
 // capturedBy names the free variables of a closure of which only the function is
@@ -42,7 +44,7 @@ func declaredIn(fn *ssa.Function, i int) *ssa.Function {
 	if parent == nil {
 		return fn
 	}
-	if mc := madeBy(fn); mc != nil {
+	if mc := program.MadeBy(fn); mc != nil {
 		if fv, ok := mc.Bindings[i].(*ssa.FreeVar); ok {
 			return declaredIn(parent, slices.Index(parent.FreeVars, fv))
 		}

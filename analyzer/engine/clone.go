@@ -4,6 +4,8 @@ import (
 	"go/types"
 
 	"golang.org/x/tools/go/ssa"
+
+	"github.com/statevet/statevet/analyzer/program"
 )
 
 // Copies of structs.
@@ -18,7 +20,7 @@ import (
 
 // noteRenewed finds the fields of a variable, at l, that are renewed after a copy.
 func (f *function) noteRenewed(a *ssa.Alloc, l loc) {
-	st, ok := f.ownStruct(deref(a.Type()))
+	st, ok := f.ownStruct(program.Deref(a.Type()))
 	if _, noted := f.vals[a]; !ok || noted {
 		return
 	}
@@ -35,10 +37,10 @@ func (f *function) noteRenewed(a *ssa.Alloc, l loc) {
 		return
 	}
 	for _, r := range *a.Referrers() {
-		if call, ok := r.(*ssa.Call); ok && dominates(copied, call) {
+		if call, ok := r.(*ssa.Call); ok && program.Dominates(copied, call) {
 			for _, field := range prepares(call, a) {
 				if renews(a, copied, call, field) {
-					f.renewed[f.at(l, f.fieldHop(deref(a.Type()), st.Field(field)))] = call
+					f.renewed[f.at(l, f.fieldHop(program.Deref(a.Type()), st.Field(field)))] = call
 				}
 			}
 		}
@@ -48,8 +50,8 @@ func (f *function) noteRenewed(a *ssa.Alloc, l loc) {
 		}
 		for _, use := range *fa.Referrers() {
 			s, ok := use.(*ssa.Store)
-			if ok && s.Addr == ssa.Value(fa) && dominates(copied, s) && renews(a, copied, s, fa.Field) {
-				f.renewed[f.at(l, f.fieldHop(deref(a.Type()), st.Field(fa.Field)))] = s
+			if ok && s.Addr == ssa.Value(fa) && program.Dominates(copied, s) && renews(a, copied, s, fa.Field) {
+				f.renewed[f.at(l, f.fieldHop(program.Deref(a.Type()), st.Field(fa.Field)))] = s
 			}
 		}
 	}
@@ -84,7 +86,7 @@ func prepares(call *ssa.Call, a *ssa.Alloc) []int {
 
 // onEveryWay reports whether a function does not return without having run i.
 func onEveryWay(i ssa.Instruction) bool {
-	for r := range returns(i.Parent()) {
+	for r := range program.Returns(i.Parent()) {
 		if b := r.Block(); b != i.Block() && !i.Block().Dominates(b) {
 			return false
 		}
@@ -101,14 +103,14 @@ func renews(a *ssa.Alloc, copied *ssa.Store, s ssa.Instruction, field int) bool 
 		switch {
 		case r == ssa.Instruction(copied), r == s, debug, isField && fa.Field != field:
 		case !isField:
-			if !dominates(s, r) {
+			if !program.Dominates(s, r) {
 				return false
 			}
 		default:
 			for _, use := range *fa.Referrers() {
 				_, load := use.(*ssa.UnOp)
 				st, store := use.(*ssa.Store)
-				if !load && (!store || st.Val == ssa.Value(fa)) && !dominates(s, use) {
+				if !load && (!store || st.Val == ssa.Value(fa)) && !program.Dominates(s, use) {
 					return false
 				}
 			}
@@ -127,7 +129,7 @@ func (f *function) beforeRenewal(load *ssa.UnOp) set {
 	var out set
 	for _, it := range f.value(fa) {
 		s, ok := f.renewed[it.loc()]
-		if !ok || dominates(s, load) {
+		if !ok || program.Dominates(s, load) {
 			continue
 		}
 		d := f.locs[it.loc()]
@@ -165,11 +167,11 @@ func (f *function) eachCopied(l loc, t types.Type, from set, visit func(hops []h
 	}
 	for fld := range st.Fields() {
 		h := f.fieldHop(t, fld)
-		if _, ok := f.renewed[f.at(l, h)]; ok || !isReference(fld.Type()) || isError(fld.Type()) {
+		if _, ok := f.renewed[f.at(l, h)]; ok || !program.IsReference(fld.Type()) || program.IsError(fld.Type()) {
 			continue
 		}
 		part := f.step(from, h)
-		if isAggregate(fld.Type()) {
+		if program.IsAggregate(fld.Type()) {
 			f.eachCopied(f.at(l, h), fld.Type(), part, func(hops []hop, s set) { visit(append([]hop{h}, hops...), s) })
 		} else if len(part) > 0 {
 			visit([]hop{h}, part)

@@ -106,12 +106,12 @@ func dump(in *imported) string {
 		d := in.decls[k]
 		fmt.Fprintf(&b, "decl %s %s %s %s %t %s\n", k, d.posn, d.name, d.typ, d.num, d.made)
 	}
-	fmt.Fprintf(&b, "serves %t, lost %t\n", in.libs.serves, in.lost)
-	for _, k := range sortedKeys(in.libs.opens) {
-		fmt.Fprintf(&b, "construct %s %+v\n", k, in.libs.opens[k])
+	fmt.Fprintf(&b, "serves %t, lost %t\n", in.libs.Serves, in.lost)
+	for _, k := range sortedKeys(in.libs.Opens) {
+		fmt.Fprintf(&b, "construct %s %+v\n", k, in.libs.Opens[k])
 	}
-	for _, k := range sortedKeys(in.libs.answers) {
-		fmt.Fprintf(&b, "answer %s %+v\n", k, in.libs.answers[k])
+	for _, k := range sortedKeys(in.libs.Answers) {
+		fmt.Fprintf(&b, "answer %s %+v\n", k, in.libs.Answers[k])
 	}
 	return b.String()
 }

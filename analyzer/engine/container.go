@@ -6,6 +6,7 @@ import (
 
 	"golang.org/x/tools/go/ssa"
 
+	"github.com/statevet/statevet/analyzer/program"
 	"github.com/statevet/statevet/analyzer/table"
 )
 
@@ -56,7 +57,7 @@ func (f *function) container(at callAt, e *table.Entry, sig *types.Signature, ar
 		return false
 	}
 	f.setResults(at, func(t types.Type) set {
-		if isBool(t) {
+		if program.IsBool(t) {
 			return nil
 		}
 		return got
@@ -70,7 +71,7 @@ func symbol(fn *types.Func) string {
 	fn = fn.Origin()
 	name := fn.FullName()
 	recv := fn.Signature().Recv()
-	if recv == nil || !isInterface(recv.Type()) {
+	if recv == nil || !program.IsInterface(recv.Type()) {
 		return name
 	}
 	named, ok := types.Unalias(recv.Type()).(*types.Named)
@@ -81,7 +82,7 @@ func symbol(fn *types.Func) string {
 	for p := range named.TypeParams().TypeParams() {
 		params = append(params, p.Obj().Name())
 	}
-	return "(" + typeKey(named) + "[" + strings.Join(params, ", ") + "])." + fn.Name()
+	return "(" + program.TypeKey(named) + "[" + strings.Join(params, ", ") + "])." + fn.Name()
 }
 
 // containerCall is one call of a container's method.
@@ -120,7 +121,7 @@ func (c *containerCall) params(n int, elem set) []set {
 	params := make([]set, sig.Params().Len())
 	for i := range params {
 		switch t := sig.Params().At(i).Type(); {
-		case isBool(t) || isError(t) || isContext(t):
+		case program.IsBool(t) || program.IsError(t) || program.IsContext(t):
 		case i == 0 && len(params) > 1 && c.entry.Role == table.Each:
 			params[i] = c.weaken(elem)
 		default:

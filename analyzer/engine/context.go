@@ -6,6 +6,7 @@ import (
 	"slices"
 	"strings"
 
+	"github.com/statevet/statevet/analyzer/program"
 	"github.com/statevet/statevet/analyzer/table"
 )
 
@@ -37,7 +38,7 @@ func (c carrier) is() bool { return len(c.parts) > 0 || c.controller }
 
 // carrierOf returns what a named type that is not in the table carries.
 func (e *engine) carrierOf(t types.Type) carrier {
-	n, ok := types.Unalias(deref(t)).(*types.Named)
+	n, ok := types.Unalias(program.Deref(t)).(*types.Named)
 	if !ok || n.Obj().Pkg() == nil {
 		return carrier{}
 	}
@@ -48,7 +49,7 @@ func (e *engine) carrierOf(t types.Type) carrier {
 	w := carrierWalk{e: e, seen: map[*types.Named]bool{}}
 	switch {
 	case e.isStandard(n.Obj().Pkg()) || e.inTable(n):
-	case isInterface(n):
+	case program.IsInterface(n):
 		w.extends = true
 		w.iface(n)
 	default:
@@ -69,7 +70,7 @@ func (e *engine) carrierOf(t types.Type) carrier {
 }
 
 func (e *engine) inTable(t types.Type) bool {
-	key := strings.TrimPrefix(typeKey(t), "*")
+	key := strings.TrimPrefix(program.TypeKey(t), "*")
 	return e.table.Type(key) != "" || e.table.Type("*"+key) != ""
 }
 
@@ -86,7 +87,7 @@ type carrierWalk struct {
 // add notes a request type. A connection may outlive its request: an interface
 // that extends one is one, a struct that has one is no context by that.
 func (w *carrierWalk) add(t types.Type) bool {
-	key := typeKey(t)
+	key := program.TypeKey(t)
 	switch w.e.table.Type(key) {
 	case table.Request:
 	case table.Connection:
@@ -119,19 +120,19 @@ func (w *carrierWalk) structure(n *types.Named, deep bool) {
 		}
 	}()
 	for fld := range st.Fields() {
-		if fld.Embedded() && w.e.table.Type(strings.TrimPrefix(typeKey(fld.Type()), "*")) == table.Controller {
+		if fld.Embedded() && w.e.table.Type(strings.TrimPrefix(program.TypeKey(fld.Type()), "*")) == table.Controller {
 			w.found.controller = w.found.controller || !deep
 			continue
 		}
 		if w.add(fld.Type()) {
 			continue
 		}
-		inner, ok := types.Unalias(deref(fld.Type())).(*types.Named)
+		inner, ok := types.Unalias(program.Deref(fld.Type())).(*types.Named)
 		if !ok || inner.Obj().Pkg() == nil || w.e.isStandard(inner.Obj().Pkg()) || w.e.inTable(inner) {
 			continue
 		}
 		switch {
-		case isInterface(inner):
+		case program.IsInterface(inner):
 			w.iface(inner)
 		case fld.Embedded():
 			w.structure(inner, deep)
@@ -153,7 +154,7 @@ func (w *carrierWalk) iface(n *types.Named) {
 	before := len(w.found.parts)
 	for emb := range it.EmbeddedTypes() {
 		if !w.add(emb) {
-			if inner, ok := types.Unalias(emb).(*types.Named); ok && isInterface(inner) && inner.Obj().Pkg() != nil {
+			if inner, ok := types.Unalias(emb).(*types.Named); ok && program.IsInterface(inner) && inner.Obj().Pkg() != nil {
 				w.iface(inner)
 			}
 		}
@@ -179,7 +180,7 @@ func (w *carrierWalk) implementers(n *types.Named, it *types.Interface) {
 	scope := n.Obj().Pkg().Scope()
 	for _, name := range scope.Names() {
 		obj, ok := scope.Lookup(name).(*types.TypeName)
-		if !ok || obj.IsAlias() || isInterface(obj.Type()) {
+		if !ok || obj.IsAlias() || program.IsInterface(obj.Type()) {
 			continue
 		}
 		impl, ok := obj.Type().(*types.Named)
@@ -203,10 +204,10 @@ func (w *carrierWalk) implementers(n *types.Named, it *types.Interface) {
 // use its objects.
 func isShared(st *types.Struct) bool {
 	for fld := range st.Fields() {
-		if isChannel(fld.Type()) {
+		if program.IsChannel(fld.Type()) {
 			return true
 		}
-		switch strings.TrimPrefix(typeKey(fld.Type()), "*") {
+		switch strings.TrimPrefix(program.TypeKey(fld.Type()), "*") {
 		case "sync.Mutex", "sync.RWMutex", "sync.Map", "sync.WaitGroup":
 			return true
 		}

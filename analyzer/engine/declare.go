@@ -6,6 +6,8 @@ import (
 	"strings"
 
 	"golang.org/x/tools/go/ssa"
+
+	"github.com/statevet/statevet/analyzer/program"
 )
 
 // decl is where a store is declared.
@@ -96,12 +98,12 @@ func isNumericWithin(t types.Type, depth int) bool {
 	case *types.Map:
 		return depth > 0 && isNumericWithin(u.Elem(), depth-1) && isNumericWithin(u.Key(), depth-1)
 	}
-	key := typeKey(t)
+	key := program.TypeKey(t)
 	return key == "time.Time" || strings.HasPrefix(key, "sync/atomic.") && isNumericAtomic(t)
 }
 
 func isNumericAtomic(t types.Type) bool {
-	key := typeKey(t)
+	key := program.TypeKey(t)
 	return strings.Contains(key, "Int") || strings.Contains(key, "Uint")
 }
 

@@ -71,7 +71,7 @@ func (f *PackageFact) decodeInto(in *imported) error {
 	for _, h := range contents {
 		e.put(in.contents, h.id, h.s, 0)
 	}
-	in.libs.join(libs)
+	in.libs.Join(libs)
 	in.services = append(in.services, services...)
 	in.lost = in.lost || lost
 	for _, k := range scoped {

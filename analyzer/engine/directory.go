@@ -6,6 +6,8 @@ import (
 	"strings"
 
 	"golang.org/x/tools/go/ssa"
+
+	"github.com/statevet/statevet/analyzer/program"
 )
 
 // Directories.
@@ -148,7 +150,7 @@ func overlap(written, read []string) bool {
 // findOrigins notes what the variables of this package that are texts are made of.
 func (e *engine) findOrigins(d *disk) {
 	for _, f := range e.funcs {
-		for instr := range instructions(f.fn) {
+		for instr := range program.Instructions(f.fn) {
 			st, ok := instr.(*ssa.Store)
 			if !ok || !isTextVariable(st) {
 				continue
@@ -200,7 +202,7 @@ func (f *function) wordOrigins(d *disk, st *ssa.Store) {
 func isTextVariable(st *ssa.Store) bool {
 	switch st.Addr.(type) {
 	case *ssa.Global, *ssa.FieldAddr, *ssa.FreeVar:
-		return isText(st.Val.Type())
+		return program.IsText(st.Val.Type())
 	}
 	return false
 }

@@ -7,6 +7,7 @@ import (
 
 	"golang.org/x/tools/go/ssa"
 
+	"github.com/statevet/statevet/analyzer/program"
 	"github.com/statevet/statevet/analyzer/table"
 )
 
@@ -133,9 +134,9 @@ func (f *function) openFile(c *fileCall, name, dir set) {
 	f.hold(f.at(l, dirHop), dir)
 	f.setResults(c.at, func(t types.Type) set {
 		switch {
-		case isError(t):
+		case program.IsError(t):
 			return nil
-		case isText(t):
+		case program.IsText(t):
 			return name
 		}
 		return set{ref(l)}
@@ -249,7 +250,7 @@ func (f *function) mayBeFile(d locData) bool {
 	case d.kind == rootParam && int(d.key) < len(f.fn.Params):
 		t = f.fn.Params[d.key].Type()
 	case d.kind == rootFree && int(d.key) < len(f.fn.FreeVars):
-		t = deref(f.fn.FreeVars[d.key].Type())
+		t = program.Deref(f.fn.FreeVars[d.key].Type())
 	default:
 		return false
 	}

@@ -4,6 +4,8 @@ import (
 	"slices"
 
 	"golang.org/x/tools/go/ssa"
+
+	"github.com/statevet/statevet/analyzer/program"
 )
 
 // directory is what the path v begins with: where the value comes from that it
@@ -30,8 +32,8 @@ func (f *function) begins(v ssa.Value, seen map[ssa.Value]bool) set {
 		}
 		return out
 	case *ssa.Call:
-		if callee := x.Call.StaticCallee(); callee != nil && f.byFn[f.origin(callee)] != nil {
-			return f.beginsOf(x, f.byFn[f.origin(callee)], index, seen)
+		if callee := x.Call.StaticCallee(); callee != nil && f.byFn[program.Origin(callee)] != nil {
+			return f.beginsOf(x, f.byFn[program.Origin(callee)], index, seen)
 		}
 	}
 	return f.value(pieces[0].val)
@@ -44,14 +46,14 @@ func (f *function) beginsOf(c *ssa.Call, g *function, index int, seen map[ssa.Va
 		b.free = f.bindings(mc)
 	}
 	for _, a := range c.Call.Args {
-		if isText(a.Type()) {
+		if program.IsText(a.Type()) {
 			b.args = append(b.args, f.union(f.begins(a, seen), f.literal(a, false)))
 		} else {
 			b.args = append(b.args, f.value(a))
 		}
 	}
 	var out set
-	for ret := range returns(g.fn) {
+	for ret := range program.Returns(g.fn) {
 		if index < len(ret.Results) {
 			r := ret.Results[index]
 			out = f.union(out, f.substSet(f.withoutAllocs(f.union(g.begins(r, seen), g.literal(r, false))), b))
@@ -73,7 +75,7 @@ func (f *function) leading(at callAt, b *binding) *binding {
 	vals := c.Common().Args
 	offset := len(b.args) - len(vals)
 	for i, v := range vals {
-		if offset < 0 || !isText(v.Type()) || !covered(f.value(v), b.args[i+offset]) {
+		if offset < 0 || !program.IsText(v.Type()) || !covered(f.value(v), b.args[i+offset]) {
 			continue // arguments of another call, that this one leads to
 		}
 		b.leading.args[i+offset] = f.directory(v)

@@ -6,6 +6,7 @@ import (
 
 	"golang.org/x/tools/go/ssa"
 
+	"github.com/statevet/statevet/analyzer/program"
 	"github.com/statevet/statevet/analyzer/table"
 )
 
@@ -36,7 +37,7 @@ func (f *function) settledFiles() map[effectKey]bool {
 		for _, lk := range looks {
 			l := f.effects[lk]
 			done[k] = done[k] || f.refillsFile(l, w)
-			done[lk] = done[lk] || lk.kind == fileRead && dominates(w.via, l.via) && f.sameFile(w.via, l.via)
+			done[lk] = done[lk] || lk.kind == fileRead && program.Dominates(w.via, l.via) && f.sameFile(w.via, l.via)
 		}
 	}
 	return done
@@ -61,23 +62,12 @@ func follows(removal, write ssa.Instruction) bool {
 	if from == to && slices.Index(from.Instrs, write) < slices.Index(from.Instrs, removal) {
 		return true
 	}
-	return from != to && reaches(from, to, nil)
-}
-
-// dominates reports whether b runs after a only.
-func dominates(a, b ssa.Instruction) bool {
-	if a == nil || b == nil || a == b {
-		return false
-	}
-	if a.Block() == b.Block() {
-		return slices.Index(a.Block().Instrs, a) < slices.Index(b.Block().Instrs, b)
-	}
-	return a.Block().Dominates(b.Block())
+	return from != to && program.Reaches(from, to, nil)
 }
 
 // onFailure reports whether an instruction runs only after an error.
 func onFailure(instr ssa.Instruction) bool {
-	return instr != nil && guarded(instr.Block(), false, func(cmp *ssa.BinOp) bool { return isError(cmp.X.Type()) })
+	return instr != nil && guarded(instr.Block(), false, func(cmp *ssa.BinOp) bool { return program.IsError(cmp.X.Type()) })
 }
 
 // sameFile reports whether the second call gets the path that the first one got
@@ -113,7 +103,7 @@ func (f *function) pathsOf(instr ssa.Instruction) []ssa.Value {
 	}
 	var out []ssa.Value
 	for _, a := range com.Args {
-		if isText(a.Type()) {
+		if program.IsText(a.Type()) {
 			out = append(out, a)
 		}
 	}

@@ -8,6 +8,7 @@ import (
 
 	"golang.org/x/tools/go/ssa"
 
+	"github.com/statevet/statevet/analyzer/program"
 	"github.com/statevet/statevet/analyzer/table"
 )
 
@@ -28,7 +29,7 @@ type piece struct {
 // the directory under a directory that a variable names. Where a text is only
 // passed on, a constant counts if it looks like a path.
 func (f *function) literal(v ssa.Value, passing bool) set {
-	if !isText(v.Type()) && (passing || !isInterface(v.Type())) {
+	if !program.IsText(v.Type()) && (passing || !program.IsInterface(v.Type())) {
 		return nil
 	}
 	parts := f.parts(v)
@@ -214,7 +215,7 @@ func (f *function) passLiterals(vals []ssa.Value, args []set, callee *ssa.Functi
 		return
 	}
 	for i, v := range vals {
-		if isText(v.Type()) {
+		if program.IsText(v.Type()) {
 			args[i] = f.union(args[i], f.literal(v, false))
 		}
 	}

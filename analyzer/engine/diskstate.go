@@ -184,7 +184,7 @@ func (e *engine) observeFile(stores map[string]*diskStore, d *disk, w effect, re
 
 // reportFiles makes the finding about a directory.
 func (e *engine) reportFiles(v *verdicts, d *disk, s *diskStore, dirs *directives) (Finding, bool) {
-	slices.SortStableFunc(s.writes, func(a, b effect) int { return e.order.compare(a.pos, b.pos) })
+	slices.SortStableFunc(s.writes, func(a, b effect) int { return e.order.Compare(a.pos, b.pos) })
 	decl := e.declOf(s.id)
 	if !s.writes[0].pos.IsValid() {
 		return Finding{}, false
@@ -193,7 +193,7 @@ func (e *engine) reportFiles(v *verdicts, d *disk, s *diskStore, dirs *directive
 	f := Finding{Pos: s.writes[0].pos}
 	f.Class, f.Remedy = finding.Data, "use an object store (S3) or a database"
 	if c := e.hinted(s, d); c == finding.Session || c == finding.Auth {
-		f.Class, f.Remedy = c, remedies[c]
+		f.Class, f.Remedy = c, c.Remedy()
 	}
 	f.Place, f.Identity, f.Name = s.place, s.id, displayName(s.id)
 	f.What, f.Tier = what(f.Class, src), finding.Proved

@@ -15,5 +15,6 @@
 //
 // The order of work is that of run in analyzer.go: import the facts of the
 // packages below, summarise the functions bottom up, attribute effects at roots,
-// gather contents, link, judge, export one fact.
+// gather contents, link, judge, export one fact. What it asks of the code and not of
+// clients is package program's; stores inside libraries are package library's.
 package engine

@@ -125,7 +125,7 @@ func sameCallee(a, b *effect) bool {
 }
 
 func (e *engine) less(a, b effect) bool {
-	return cmp.Or(e.order.compare(a.pos, b.pos), cmp.Compare(e.strs[a.orig], e.strs[b.orig])) < 0
+	return cmp.Or(e.order.Compare(a.pos, b.pos), cmp.Compare(e.strs[a.orig], e.strs[b.orig])) < 0
 }
 
 // withoutClients leaves out of s what was a client's or made for one.

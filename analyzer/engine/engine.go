@@ -4,12 +4,12 @@ import (
 	"go/ast"
 	"go/token"
 	"go/types"
-	"strings"
 
 	"golang.org/x/tools/go/analysis"
 	"golang.org/x/tools/go/ssa"
 
 	"github.com/statevet/statevet/analyzer/origin"
+	"github.com/statevet/statevet/analyzer/program"
 	"github.com/statevet/statevet/analyzer/table"
 )
 
@@ -17,9 +17,9 @@ import (
 type engine struct {
 	*space
 	pass    *analysis.Pass
-	order   posOrder
+	order   program.Order
 	imports []*types.Package // by path
-	prog    *program
+	prog    *program.Program
 	table   *table.Table
 	below   *imported // what the packages below say of themselves
 
@@ -27,11 +27,11 @@ type engine struct {
 	byFn      map[*ssa.Function]*function
 	byKey     map[string]*function
 	summaries map[string]*summary // of this package
-	uses      *uses
+	uses      *program.Uses
 	startup   map[*ssa.Function]bool // see roots.go
 	within    map[*ssa.Function]bool // see requestOnly
 	brought   map[string]bool        // see actor.go
-	*control
+	*program.Control
 	taken     map[string]bool       // see taken.go, of this package and those below
 	services  *services             // see service.go
 	generated map[*token.File]bool  // see generated.go
@@ -44,7 +44,7 @@ type engine struct {
 
 	decls    map[string]decl
 	makers   map[string]string     // by identity, see noteMade
-	types    map[string]types.Type // by typeKey
+	types    map[string]types.Type // by program.TypeKey
 	requests map[types.Type]bool
 	sent     map[ssa.Value]bool // memo of isSent
 	params   map[*types.Signature][]param
@@ -72,10 +72,10 @@ type source struct {
 }
 
 func newEngine(pass *analysis.Pass, tab *table.Table, below *imported) *engine {
-	order := newPosOrder(pass)
+	order := program.NewOrder(pass)
 	e := &engine{
-		space: below.space, pass: canonical(pass, order), order: order, imports: imports(pass.Pkg), table: tab, below: below, generated: generatedFiles(pass),
-		control: newControl(), byFn: map[*ssa.Function]*function{}, byKey: map[string]*function{}, summaries: map[string]*summary{},
+		space: below.space, pass: program.Canonical(pass, order), order: order, imports: program.Imports(pass.Pkg), table: tab, below: below, generated: generatedFiles(pass),
+		Control: program.NewControl(), byFn: map[*ssa.Function]*function{}, byKey: map[string]*function{}, summaries: map[string]*summary{},
 		decls: map[string]decl{}, makers: map[string]string{},
 		types: map[string]types.Type{}, requests: map[types.Type]bool{}, sent: map[ssa.Value]bool{}, params: map[*types.Signature][]param{}, carriers: map[*types.Named]carrier{}, standard: map[*types.Package]bool{}, channels: map[loc]bool{}, brought: map[string]bool{}, shapes: map[path]string{}, strides: map[strideKey]stride{}, identities: map[loc]identified{}, idents: map[token.Pos]*ast.Ident{},
 		interfaceKeys: map[string]bool{}, unknownCalls: map[unknownCall]bool{},
@@ -92,11 +92,10 @@ func (e *engine) summarise() {
 
 // prepare builds the package, and finds who calls whom.
 func (e *engine) prepare() {
-	e.prog = buildProgram(e.pass, e.order)
-	e.prog.settle()
-	e.uses = e.findUses()
+	e.prog = program.Build(e.pass, e.order)
+	e.uses = e.prog.FindUses()
 	e.findServices()
-	for _, fn := range e.prog.funcs {
+	for _, fn := range e.prog.Funcs {
 		f := newFunction(e, fn)
 		e.funcs = append(e.funcs, f)
 		e.byFn[fn] = f
@@ -107,37 +106,23 @@ func (e *engine) prepare() {
 	e.taken = e.findTaken()
 }
 
-// origin returns the function whose body fn runs: of a generic instance, a
-// method value or a method expression.
-func (e *engine) origin(fn *ssa.Function) *ssa.Function {
-	if o := fn.Origin(); o != nil {
-		return o
-	}
-	if strings.HasSuffix(fn.Name(), "$bound") || strings.HasSuffix(fn.Name(), "$thunk") {
-		if obj, ok := fn.Object().(*types.Func); ok && !isInterface(obj.Signature().Recv().Type()) {
-			if m := fn.Prog.FuncValue(obj.Origin()); m != nil {
-				return m
-			}
-		}
-	}
-	return fn
-}
-
-// calleeKey is funcKey, for a function that is used as a value.
+// calleeKey is program.FuncKey, for a function that is used as a value.
 func (e *engine) calleeKey(fn *ssa.Function) string {
 	if isBound(fn) {
-		key := funcKey(fn)
-		if obj, ok := fn.Object().(*types.Func); ok && isInterface(obj.Signature().Recv().Type()) {
+		key := program.FuncKey(fn)
+		if obj, ok := fn.Object().(*types.Func); ok && program.IsInterface(obj.Signature().Recv().Type()) {
 			e.interfaceKeys[key] = true
 		}
 		return boundPrefix + key
 	}
-	return funcKey(e.origin(fn))
+	return program.FuncKey(program.Origin(fn))
 }
 
 func (e *engine) function(key string) *function { return e.byKey[key] }
 
-func (e *engine) summaryOf(fn *ssa.Function) *summary { return e.summaryByKey(funcKey(e.origin(fn))) }
+func (e *engine) summaryOf(fn *ssa.Function) *summary {
+	return e.summaryByKey(program.FuncKey(program.Origin(fn)))
+}
 
 func (e *engine) summaryByKey(key string) *summary {
 	s := e.summaries[key]
@@ -151,7 +136,7 @@ func (e *engine) summaryByKey(key string) *summary {
 }
 
 func (e *engine) entryOf(fn *ssa.Function) *table.Entry {
-	obj, ok := e.origin(fn).Object().(*types.Func)
+	obj, ok := program.Origin(fn).Object().(*types.Func)
 	if !ok || obj.Pkg() == nil {
 		return nil
 	}
@@ -187,8 +172,8 @@ func (e *engine) isStandard(pkg *types.Package) bool {
 func (e *engine) isRequest(t types.Type) bool {
 	is, ok := e.requests[t]
 	if !ok {
-		role := e.table.Type(typeKey(t))
-		is = role == table.Request || role == table.Connection || isInterface(t) && e.isContextType(t)
+		role := e.table.Type(program.TypeKey(t))
+		is = role == table.Request || role == table.Connection || program.IsInterface(t) && e.isContextType(t)
 		e.requests[t] = is
 	}
 	return is
@@ -207,12 +192,7 @@ func (f *function) client(text string, pos token.Pos) item {
 }
 
 // posn is a position as text, or "".
-func (e *engine) posn(pos token.Pos) string {
-	if !pos.IsValid() {
-		return ""
-	}
-	return e.pass.Fset.Position(pos).String()
-}
+func (e *engine) posn(pos token.Pos) string { return program.Posn(e.pass.Fset, pos) }
 
 // dynKey names the dynamic type of an interface value.
 func (e *engine) dynKey(t types.Type, key string) int32 {
@@ -260,7 +240,7 @@ func (e *engine) lookupMethod(t types.Type, name string) *method {
 // methodPath finds a method that has a body, and the embedded fields on the way to it.
 func (e *engine) methodPath(t types.Type, name string) (key string, path []hop, ok bool) {
 	fn, path, ok := e.selection(t, name)
-	if !ok || isInterface(fn.Signature().Recv().Type()) {
+	if !ok || program.IsInterface(fn.Signature().Recv().Type()) {
 		return "", nil, false
 	}
 	return fn.Origin().FullName(), path, true
@@ -269,7 +249,7 @@ func (e *engine) methodPath(t types.Type, name string) (key string, path []hop, 
 // selection finds a method, and the embedded fields on the way to it.
 func (e *engine) selection(t types.Type, name string) (fn *types.Func, path []hop, ok bool) {
 	var pkg *types.Package
-	if n, ok := types.Unalias(deref(t)).(*types.Named); ok {
+	if n, ok := types.Unalias(program.Deref(t)).(*types.Named); ok {
 		pkg = n.Obj().Pkg()
 	}
 	obj, index, _ := types.LookupFieldOrMethod(t, true, pkg, name)
@@ -278,7 +258,7 @@ func (e *engine) selection(t types.Type, name string) (fn *types.Func, path []ho
 		return nil, nil, false
 	}
 	for _, i := range index[:len(index)-1] {
-		t = deref(t)
+		t = program.Deref(t)
 		st, ok := t.Underlying().(*types.Struct)
 		if !ok {
 			return nil, nil, false
@@ -287,11 +267,4 @@ func (e *engine) selection(t types.Type, name string) (fn *types.Func, path []ho
 		t = st.Field(i).Type()
 	}
 	return fn, path, true
-}
-
-func deref(t types.Type) types.Type {
-	if p, ok := types.Unalias(t).(*types.Pointer); ok {
-		return p.Elem()
-	}
-	return t
 }

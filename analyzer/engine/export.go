@@ -4,12 +4,14 @@ import (
 	"go/types"
 	"slices"
 	"strings"
+
+	"github.com/statevet/statevet/analyzer/library"
 )
 
 // export encodes what the packages above need: the summaries of functions that
 // they can reach, by name, through a type (see visible.go) or as a value; what is
 // inherited and not closed; and what was seen of stores.
-func (e *engine) export(c *contents, serving, background *function, v *verdicts, libs *libraryFacts) *PackageFact {
+func (e *engine) export(c *contents, serving, background *function, v *verdicts, libs *library.Facts) *PackageFact {
 	x := newExporter(e)
 	x.usages, x.directories = v.usages, v.disk.reported
 	enc := x.enc

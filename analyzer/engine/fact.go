@@ -78,9 +78,9 @@ func (f *PackageFact) String() string {
 	for _, o := range append(in.serving.opens, in.background.opens...) {
 		lines = append(lines, "open "+in.openString(&o))
 	}
-	for fn, list := range in.libs.opens {
+	for fn, list := range in.libs.Opens {
 		for _, o := range list {
-			lines = append(lines, fn+" makes "+o.name)
+			lines = append(lines, fn+" makes "+o.Name)
 		}
 	}
 	sort.Strings(lines)

@@ -4,12 +4,14 @@ import (
 	"slices"
 
 	"golang.org/x/tools/go/ssa"
+
+	"github.com/statevet/statevet/analyzer/program"
 )
 
 // settleAll computes the summaries of all functions, callees first.
 func (e *engine) settleAll() {
 	e.settling = true
-	for _, scc := range components(e.prog.funcs, e.callees) {
+	for _, scc := range program.Components(e.prog.Funcs, e.callees) {
 		e.settleComponent(scc)
 	}
 	e.settling = false
@@ -111,10 +113,10 @@ func (e *engine) giveUp(scc []*ssa.Function) {
 	for _, fn := range scc {
 		f := e.byFn[fn]
 		e.summaries[f.key] = f.summary()
-		if len(e.uses.sites[fn]) == 0 {
+		if len(e.uses.Sites[fn]) == 0 {
 			e.unknownCalls[unknownCall{pos: fn.Pos(), fn: f.key}] = true
 		}
-		for _, c := range e.uses.sites[fn] {
+		for _, c := range e.uses.Sites[fn] {
 			e.unknownCalls[unknownCall{pos: c.Pos(), fn: f.key}] = true
 		}
 	}

@@ -6,6 +6,8 @@ import (
 	"slices"
 
 	"golang.org/x/tools/go/ssa"
+
+	"github.com/statevet/statevet/analyzer/program"
 )
 
 // function is the state of the analysis of one function: for each SSA value a
@@ -90,7 +92,7 @@ func newFunction(e *engine, fn *ssa.Function) *function {
 	if fn == nil { // the frame of a root, see roots.go
 		return f
 	}
-	f.key = funcKey(fn)
+	f.key = program.FuncKey(fn)
 	f.results = make([]set, fn.Signature.Results().Len())
 	f.loops = cycles(fn)
 	f.blocks = waits(f.loops)
@@ -161,9 +163,9 @@ func (f *function) setTuple(v ssa.Value, i int, s set) {
 // errors of a program wrap, which would join all that can fail.
 func (f *function) typed(t types.Type, s set) set {
 	switch {
-	case isError(t):
+	case program.IsError(t):
 		return nil
-	case !isReference(t):
+	case !program.IsReference(t):
 		return f.weaken(s)
 	}
 	return s
@@ -178,7 +180,7 @@ func (f *function) alloc(instr ssa.Instruction, part string, t types.Type, s sit
 		id = int32(len(f.sites))
 		f.siteID[k] = id
 		if t != nil {
-			s.typ, s.of = f.str(typeKey(t)), t
+			s.typ, s.of = f.str(program.TypeKey(t)), t
 		}
 		if instr != nil {
 			s.inLoop = f.loops[instr.Block()]
@@ -201,7 +203,7 @@ func (sp *space) isPrefix(prefix, p path) bool {
 // cycles returns the blocks of fn that lie in a cycle of its control flow.
 func cycles(fn *ssa.Function) map[*ssa.BasicBlock]bool {
 	out := map[*ssa.BasicBlock]bool{}
-	for _, scc := range components(fn.Blocks, func(b *ssa.BasicBlock) []*ssa.BasicBlock { return b.Succs }) {
+	for _, scc := range program.Components(fn.Blocks, func(b *ssa.BasicBlock) []*ssa.BasicBlock { return b.Succs }) {
 		if len(scc) > 1 || slices.Contains(scc[0].Succs, scc[0]) {
 			for _, b := range scc {
 				out[b] = true

@@ -8,6 +8,7 @@ import (
 
 	"golang.org/x/tools/go/analysis"
 
+	"github.com/statevet/statevet/analyzer/program"
 	"github.com/statevet/statevet/analyzer/table"
 )
 
@@ -70,19 +71,19 @@ func takenBy(t types.Type, pkg *types.Package, taken map[*types.TypeName]bool, d
 	if depth > maxDepth {
 		return
 	}
-	t = types.Unalias(deref(t))
+	t = types.Unalias(program.Deref(t))
 	if n, ok := t.(*types.Named); ok {
 		if taken[n.Obj()] {
 			return
 		}
-		if isInterface(n) && n.Obj().Pkg() == pkg {
+		if program.IsInterface(n) && n.Obj().Pkg() == pkg {
 			taken[n.Obj()] = true
 		}
 	}
 	switch u := t.Underlying().(type) {
 	case *types.Struct:
 		for fld := range u.Fields() {
-			if isInterface(fld.Type()) {
+			if program.IsInterface(fld.Type()) {
 				takenBy(fld.Type(), pkg, taken, depth+1)
 			}
 		}
@@ -122,7 +123,7 @@ func isRemoteCall(sig *types.Signature) bool {
 	if n == 0 || sig.Variadic() {
 		return false
 	}
-	return isContext(sig.Params().At(0).Type()) || isStream(sig.Params().At(n-1).Type())
+	return program.IsContext(sig.Params().At(0).Type()) || isStream(sig.Params().At(n-1).Type())
 }
 
 // isStream reports whether t looks like one end of a stream of messages.
@@ -174,7 +175,7 @@ func (e *engine) takesRegistrar(sig *types.Signature) bool {
 		if s, ok := t.(*types.Slice); ok && sig.Variadic() {
 			t = s.Elem() // an option of the handlers
 		}
-		if e.table.Type(typeKey(t)) == table.Registrar {
+		if e.table.Type(program.TypeKey(t)) == table.Registrar {
 			return true
 		}
 	}

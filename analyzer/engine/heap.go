@@ -4,6 +4,8 @@ import (
 	"go/token"
 	"slices"
 	"strings"
+
+	"github.com/statevet/statevet/analyzer/program"
 )
 
 // contents is what stores are known to hold, by identity, whichever object
@@ -43,7 +45,7 @@ func (e *engine) put(c *contents, id string, s set, pos token.Pos) {
 			c.at[id] = at
 		}
 		for _, it := range s {
-			if p, ok := at[it]; !ok || e.order.compare(pos, p) < 0 {
+			if p, ok := at[it]; !ok || e.order.Compare(pos, p) < 0 {
 				at[it] = pos
 			}
 		}
@@ -133,7 +135,7 @@ func (f *function) asLong(l loc) loc {
 	switch d.kind {
 	case rootParam:
 		if f.fn != nil && int(d.key) < len(f.fn.Params) {
-			return f.loc(rootLong, f.str(typeKey(f.fn.Params[d.key].Type())), d.path)
+			return f.loc(rootLong, f.str(program.TypeKey(f.fn.Params[d.key].Type())), d.path)
 		}
 	case rootFree:
 		if f.fn != nil && int(d.key) < len(f.fn.FreeVars) {

@@ -3,6 +3,8 @@ package engine
 import (
 	"go/types"
 	"strings"
+
+	"github.com/statevet/statevet/analyzer/program"
 )
 
 // What the type of a store says of its class: whose objects are among its keys
@@ -122,7 +124,7 @@ func (w *holdingWalk) visit(t types.Type, nested int) {
 
 // named looks at a type with a name, and reports whether that says enough.
 func (w *holdingWalk) named(n *types.Named, nested int) bool {
-	key := typeKey(n)
+	key := program.TypeKey(n)
 	if class := w.e.table.Holds(key); class != "" {
 		switch {
 		case nested > maxDirect:
@@ -174,7 +176,7 @@ func (e *engine) holds(id string) holding {
 	switch d.of.Underlying().(type) {
 	case *types.Map, *types.Slice, *types.Array, *types.Interface:
 	default:
-		if !e.table.Container(typeKey(deref(d.of))) && !isGeneric(d.of) {
+		if !e.table.Container(program.TypeKey(program.Deref(d.of))) && !isGeneric(d.of) {
 			return holding{opaque: true}
 		}
 	}
@@ -182,7 +184,7 @@ func (e *engine) holds(id string) holding {
 }
 
 func isGeneric(t types.Type) bool {
-	n, ok := types.Unalias(deref(t)).(*types.Named)
+	n, ok := types.Unalias(program.Deref(t)).(*types.Named)
 	return ok && n.TypeArgs().Len() > 0
 }
 

@@ -7,6 +7,7 @@ import (
 	"golang.org/x/tools/go/ssa"
 
 	"github.com/statevet/statevet/analyzer/finding"
+	"github.com/statevet/statevet/analyzer/program"
 )
 
 // An identity names a store the same way from every package: "pkg.var",
@@ -101,10 +102,10 @@ func (e *engine) isContainerType(id string) bool {
 
 // capturedIdentity names a variable of the declared function around fn.
 func (e *engine) capturedIdentity(fn *ssa.Function, name string) string {
-	fn = outermost(fn)
+	fn = program.Outermost(fn)
 	outer := fn.Name()
 	if recv := fn.Signature.Recv(); recv != nil {
-		key := typeKey(deref(recv.Type()))
+		key := program.TypeKey(program.Deref(recv.Type()))
 		outer = key[strings.LastIndexByte(key, '.')+1:] + "." + outer
 	}
 	return e.pass.Pkg.Path() + "." + outer + ":" + name

@@ -2,6 +2,9 @@ package engine
 
 import (
 	"golang.org/x/tools/go/analysis"
+
+	"github.com/statevet/statevet/analyzer/library"
+	"github.com/statevet/statevet/analyzer/program"
 )
 
 // imported is what the packages below say of themselves, joined. Drivers show a
@@ -31,7 +34,7 @@ type imported struct {
 	own        map[string]bool   // what has an object of its own, see objects.go
 	suppressed map[string]bool
 	reported   map[string]bool // a finding of tier proved stands in a package below
-	libs       *libraryFacts
+	libs       *library.Facts
 	services   []string // interfaces whose implementations serve clients
 	disk       *disk
 }
@@ -56,7 +59,7 @@ func newImported() *imported {
 		space: newSpace(), sourceIDs: map[source]int32{}, packages: map[string]bool{}, summaries: map[string]*summary{},
 		methods: map[methodKey]methodRef{}, decls: map[string]decl{}, contents: newContents(),
 		closed: map[pair]bool{}, observed: map[string]string{}, accessors: map[string]string{},
-		refilled: map[string]string{}, guessed: map[string]string{}, objects: map[string]bool{}, own: map[string]bool{}, scoped: map[string]bool{}, taken: map[string]bool{}, returned: map[string]bool{}, suppressed: map[string]bool{}, reported: map[string]bool{}, libs: newLibraryFacts(), disk: newDisk(),
+		refilled: map[string]string{}, guessed: map[string]string{}, objects: map[string]bool{}, own: map[string]bool{}, scoped: map[string]bool{}, taken: map[string]bool{}, returned: map[string]bool{}, suppressed: map[string]bool{}, reported: map[string]bool{}, libs: library.NewFacts(), disk: newDisk(),
 	}
 }
 
@@ -64,7 +67,7 @@ func newImported() *imported {
 // decoded says nothing: its functions are unknown.
 func importFacts(pass *analysis.Pass) *imported {
 	in := newImported()
-	for _, p := range imports(pass.Pkg) {
+	for _, p := range program.Imports(pass.Pkg) {
 		var fact PackageFact
 		switch has := pass.ImportPackageFact(p, &fact); {
 		case has && fact.decodeInto(in) == nil:

@@ -1,12 +1,16 @@
 package engine
 
-import "go/types"
+import (
+	"go/types"
+
+	"github.com/statevet/statevet/analyzer/program"
+)
 
 // instantiated is the type of a field. That of a generic type has one identity for all
 // instances; if the package has one instance only, or if they agree, the field is
 // known by what it is there.
 func (e *engine) instantiated(owner types.Type, fld *types.Var) types.Type {
-	n, ok := types.Unalias(deref(owner)).(*types.Named)
+	n, ok := types.Unalias(program.Deref(owner)).(*types.Named)
 	if !ok || n.TypeParams().Len() == 0 {
 		return fld.Type()
 	}

@@ -6,6 +6,8 @@ import (
 	"strconv"
 
 	"golang.org/x/tools/go/ssa"
+
+	"github.com/statevet/statevet/analyzer/program"
 )
 
 // A keyed says what is known from a key: the key, and what it was put together from
@@ -48,7 +50,7 @@ func (k *keyed) take(v ssa.Value) {
 	case *ssa.Field:
 		k.walk(v, "")
 	case *ssa.BinOp:
-		if v.Op == token.ADD && isText(v.Type()) {
+		if v.Op == token.ADD && program.IsText(v.Type()) {
 			k.take(v.X)
 			k.take(v.Y)
 		}
@@ -136,7 +138,7 @@ func (k *keyed) call(c *ssa.Call) {
 		}
 		return
 	}
-	own := f.byFn[f.origin(callee)]
+	own := f.byFn[program.Origin(callee)]
 	if own == nil || own == f || len(own.fn.Params) != len(com.Args) {
 		return
 	}
@@ -157,7 +159,7 @@ func (k *keyed) call(c *ssa.Call) {
 // onlyReturn is the one statement with which a function returns, if there is one.
 func onlyReturn(fn *ssa.Function) *ssa.Return {
 	var only *ssa.Return
-	for r := range returns(fn) {
+	for r := range program.Returns(fn) {
 		if only != nil {
 			return nil
 		}
@@ -170,7 +172,7 @@ func onlyReturn(fn *ssa.Function) *ssa.Return {
 func isTextual(t types.Type) bool {
 	sl, ok := t.Underlying().(*types.Slice)
 	if !ok {
-		return isText(t)
+		return program.IsText(t)
 	}
 	b, ok := sl.Elem().Underlying().(*types.Basic)
 	return ok && (b.Kind() == types.Byte || b.Kind() == types.Rune)

@@ -5,6 +5,8 @@ import (
 	"go/types"
 	"slices"
 	"strings"
+
+	"github.com/statevet/statevet/analyzer/program"
 )
 
 // Linking.
@@ -102,7 +104,7 @@ func (e *engine) lacks(dyn, method string) bool {
 	if t == nil {
 		return false
 	}
-	n, ok := types.Unalias(deref(t)).(*types.Named)
+	n, ok := types.Unalias(program.Deref(t)).(*types.Named)
 	if !ok {
 		return false
 	}
@@ -111,7 +113,7 @@ func (e *engine) lacks(dyn, method string) bool {
 	return !ok
 }
 
-// namedType finds the type that typeKey names in a package that this one imports.
+// namedType finds the type that program.TypeKey names in a package that this one imports.
 func (e *engine) namedType(key string) types.Type {
 	name := strings.TrimPrefix(key, "*")
 	for _, pkg := range e.imports {
@@ -206,7 +208,7 @@ func (e *engine) ownInterface(key string) *types.Interface {
 // to it, if that implements t.
 func (e *engine) implements(obj types.Object, t *types.Interface) (string, bool) {
 	tn, ok := obj.(*types.TypeName)
-	if !ok || tn.IsAlias() || isInterface(tn.Type()) {
+	if !ok || tn.IsAlias() || program.IsInterface(tn.Type()) {
 		return "", false
 	}
 	if n, ok := tn.Type().(*types.Named); ok && n.TypeParams().Len() > 0 {
@@ -216,7 +218,7 @@ func (e *engine) implements(obj types.Object, t *types.Interface) (string, bool)
 	if !types.Implements(ptr, t) {
 		return "", false
 	}
-	key := typeKey(ptr)
+	key := program.TypeKey(ptr)
 	e.types[key] = ptr
 	return key, true
 }

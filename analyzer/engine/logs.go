@@ -6,6 +6,7 @@ import (
 
 	"golang.org/x/tools/go/ssa"
 
+	"github.com/statevet/statevet/analyzer/program"
 	"github.com/statevet/statevet/analyzer/table"
 )
 
@@ -70,7 +71,7 @@ func (o *observer) bookkeeping(instr ssa.Instruction) (ok, isLog bool) {
 			return false, false
 		}
 		first := instr.Call.Args[0]
-		return o.f.sameRoot(first, o.from) || o.f.table.Type(typeKey(deref(first.Type()))) == table.Pool, false
+		return o.f.sameRoot(first, o.from) || o.f.table.Type(program.TypeKey(program.Deref(first.Type()))) == table.Pool, false
 	}
 	return false, false
 }

@@ -6,6 +6,8 @@ import (
 	"slices"
 
 	"golang.org/x/tools/go/ssa"
+
+	"github.com/statevet/statevet/analyzer/program"
 )
 
 // On which side of a branch a miss is.
@@ -58,7 +60,7 @@ func (f *function) lookupOf(r *effect) lookup {
 // a side of a branch on which a hit may be it is out of reach, short of looking again.
 func (f *function) refills(l lookup, then ssa.Instruction) bool {
 	look := l.at
-	if then == nil || look == nil || !reaches(look.Block(), then.Block(), nil) {
+	if then == nil || look == nil || !program.Reaches(look.Block(), then.Block(), nil) {
 		return false
 	}
 	tries := f.attempts(l, maxCallees)
@@ -68,7 +70,7 @@ func (f *function) refills(l lookup, then ssa.Instruction) bool {
 		return slices.Contains(miss.blocks(), then.Block()) && branches(look, math.MaxInt, func(u *ssa.If) bool {
 			missed, found := miss.side(u), hit.side(u)
 			for _, s := range u.Block().Succs {
-				if s != missed && (found == nil || s == found) && !reaches(s, then.Block(), look.Block()) {
+				if s != missed && (found == nil || s == found) && !program.Reaches(s, then.Block(), look.Block()) {
 					return true
 				}
 			}
@@ -90,7 +92,7 @@ func (f *function) attempts(l lookup, depth int) attempts {
 			return attempts{misses: [][]outcome{{zero}}, hit: []outcome{some}}
 		}
 		if callee := look.Call.StaticCallee(); callee != nil && depth > 0 {
-			if own := f.byFn[f.origin(callee)]; own != nil && own != f {
+			if own := f.byFn[program.Origin(callee)]; own != nil && own != f {
 				if tries := own.attemptsWithin(l, depth-1); tries.seen {
 					return tries
 				}
@@ -164,12 +166,12 @@ func byTypes(t *types.Tuple) attempts {
 	mayFail := false
 	for i := range t.Len() {
 		switch v := t.At(i).Type(); {
-		case isError(v):
+		case program.IsError(v):
 			mayFail = true
 			missed[i], failed[i], hit[i] = zero, some, zero
-		case isBool(v) && t.Len() > 1:
+		case program.IsBool(v) && t.Len() > 1:
 			missed[i], hit[i] = zero, some
-		case isBool(v) || isNumber(v):
+		case program.IsBool(v) || isNumber(v):
 		default:
 			missed[i], failed[i] = zero, zero
 			if t.Len() == 1 {
@@ -196,7 +198,7 @@ func (f *function) tells(look ssa.Instruction) bool {
 		return true
 	}
 	var work []ssa.Value
-	for r := range returns(f.fn) {
+	for r := range program.Returns(f.fn) {
 		work = append(work, r.Results...)
 	}
 	for seen := map[ssa.Value]bool{}; len(work) > 0; work = work[1:] {
@@ -219,14 +221,14 @@ func (f *function) tells(look ssa.Instruction) bool {
 			}
 		}
 	}
-	return branches(look, math.MaxInt, f.choosesReturn)
+	return branches(look, math.MaxInt, f.ChoosesReturn)
 }
 
 // returns are the results with which the function may return after the look-up.
 func (a *attempt) returns() [][]outcome {
 	var all [][]outcome
 	for _, b := range a.blocks() {
-		r := returnAt(b)
+		r := program.ReturnAt(b)
 		if r == nil {
 			continue
 		}

@@ -7,6 +7,8 @@ import (
 
 	"golang.org/x/tools/go/ast/astutil"
 	"golang.org/x/tools/go/ssa"
+
+	"github.com/statevet/statevet/analyzer/program"
 )
 
 // siteName is the name of the variable that holds what a site allocates, or "".
@@ -49,7 +51,7 @@ func isVariable(a *ssa.Alloc) bool {
 func (f *function) siteType(id int32) types.Type {
 	st := f.sites[id]
 	if st.of != nil && st.name != "" {
-		return deref(st.of)
+		return program.Deref(st.of)
 	}
 	return st.of
 }

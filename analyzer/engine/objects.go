@@ -8,6 +8,7 @@ import (
 	"golang.org/x/tools/go/ssa"
 
 	"github.com/statevet/statevet/analyzer/finding"
+	"github.com/statevet/statevet/analyzer/program"
 )
 
 // Which object was refilled.
@@ -58,7 +59,7 @@ func (e *engine) findOwn() map[string]bool {
 func (f *function) noteHolders(own, shared map[string]bool) {
 	puts := map[loc]int{} // in how many places an object is put
 	into := map[string]set{}
-	for instr := range instructions(f.fn) {
+	for instr := range program.Instructions(f.fn) {
 		switch i := instr.(type) {
 		case *ssa.FieldAddr:
 			if id := f.holderAt(i.X); id != "" {

@@ -7,6 +7,7 @@ import (
 
 	"golang.org/x/tools/go/ssa"
 
+	"github.com/statevet/statevet/analyzer/program"
 	"github.com/statevet/statevet/analyzer/table"
 )
 
@@ -39,7 +40,7 @@ func (f *function) handedOut(v ssa.Value) bool {
 // the answer: what steers its loop steers an answer.
 func (f *function) serves() bool {
 	fn := f.fn
-	for fn.Parent() != nil && !f.isServing(fn) && !f.uses.started[fn] {
+	for fn.Parent() != nil && !f.isServing(fn) && !f.uses.Started[fn] {
 		fn = fn.Parent()
 	}
 	return f.isServing(fn) || f.accepting
@@ -84,7 +85,7 @@ func (o *observer) useIn(use ssa.Instruction, v ssa.Value) bool {
 		}
 		return !o.f.sameRoot(v, u.Addr)
 	case *ssa.BinOp:
-		if isBool(u.Type()) && (isEmptiness(u) || o.handedOut) {
+		if program.IsBool(u.Type()) && (isEmptiness(u) || o.handedOut) {
 			return o.handedOut && o.use(u)
 		}
 		return o.use(u)
@@ -117,7 +118,7 @@ func (o *observer) steers(branch *ssa.If) bool {
 func decides(branch *ssa.If, b *ssa.BasicBlock) bool {
 	sides := 0
 	for _, s := range branch.Block().Succs {
-		if reaches(s, b, branch.Block()) {
+		if program.Reaches(s, b, branch.Block()) {
 			sides++
 		}
 	}
@@ -196,7 +197,7 @@ func (o *observer) call(c ssa.CallInstruction, v ssa.Value) bool {
 	first := len(com.Args) > 0 && com.Args[0] == v
 	// The effects of a function that is analysed say themselves what it reads of
 	// memory that it gets.
-	if o.f.summaryOf(callee) != nil && isReference(v.Type()) && !isInterface(v.Type()) {
+	if o.f.summaryOf(callee) != nil && program.IsReference(v.Type()) && !program.IsInterface(v.Type()) {
 		return o.passedOn(c, callee, v)
 	}
 	e := o.f.entryOf(callee)

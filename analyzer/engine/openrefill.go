@@ -1,6 +1,10 @@
 package engine
 
-import "slices"
+import (
+	"slices"
+
+	"github.com/statevet/statevet/analyzer/program"
+)
 
 // Refills through an interface.
 //
@@ -48,7 +52,7 @@ func (f *function) sameArgument(a, b *open) set {
 	vals := passed(callAt{instr: a.via})
 	offset := len(vals) - len(a.args)
 	for i := range min(len(a.args), len(b.args)) {
-		if offset >= 0 && isContext(vals[i+offset].Type()) {
+		if offset >= 0 && program.IsContext(vals[i+offset].Type()) {
 			continue
 		}
 		if key := f.flatten(b.args[i]); len(key) > 0 && f.covers(f.flatten(a.args[i]), key) {

@@ -5,6 +5,8 @@ import (
 	"go/token"
 
 	"golang.org/x/tools/go/ssa"
+
+	"github.com/statevet/statevet/analyzer/program"
 )
 
 // What is known of values, and of the way of control, after a look-up that missed or hit.
@@ -84,7 +86,7 @@ func (a *attempt) of(v ssa.Value) outcome {
 }
 
 func (a *attempt) value(v ssa.Value) outcome {
-	if _, ok := v.(*ssa.Const); !ok && a.hit && isError(v.Type()) {
+	if _, ok := v.(*ssa.Const); !ok && a.hit && program.IsError(v.Type()) {
 		return zero
 	}
 	if instr, ok := v.(ssa.Instruction); ok && instr == a.look {

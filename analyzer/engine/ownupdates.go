@@ -5,6 +5,7 @@ import (
 
 	"golang.org/x/tools/go/ssa"
 
+	"github.com/statevet/statevet/analyzer/program"
 	"github.com/statevet/statevet/analyzer/table"
 )
 
@@ -21,7 +22,7 @@ func (o *observer) onlyUpdates(branch *ssa.If) bool {
 	if o.from == nil {
 		return false
 	}
-	sides := o.f.dependent(branch)
+	sides := o.f.Dependent(branch)
 	for _, b := range branch.Parent().Blocks {
 		meets := slices.ContainsFunc(b.Preds, func(p *ssa.BasicBlock) bool { return sides[p] || p == branch.Block() })
 		if !meets && !sides[b] {
@@ -64,7 +65,7 @@ func (o *observer) updatesBy(c *ssa.Call, sides map[*ssa.BasicBlock]bool) bool {
 	if b, ok := c.Call.Value.(*ssa.Builtin); ok {
 		return b.Name() == "append" || b.Name() == "len" || b.Name() == "delete" && o.ownedBy(args[0], sides)
 	}
-	if o.isLogCall(c) || len(args) > 0 && o.f.table.Type(typeKey(deref(args[0].Type()))) == table.Pool {
+	if o.isLogCall(c) || len(args) > 0 && o.f.table.Type(program.TypeKey(program.Deref(args[0].Type()))) == table.Pool {
 		return true
 	}
 	callee := c.Call.StaticCallee()

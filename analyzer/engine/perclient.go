@@ -19,8 +19,8 @@ func (e *engine) isPerClient(fn *ssa.Function, asked map[*ssa.Function]bool) boo
 	if asked[fn] {
 		return true // no further answer
 	}
-	callers := e.uses.callers[fn]
-	if fn.Parent() != nil || len(callers) == 0 || e.uses.value[fn] {
+	callers := e.uses.Callers[fn]
+	if fn.Parent() != nil || len(callers) == 0 || e.uses.Value[fn] {
 		return false
 	}
 	asked[fn] = true

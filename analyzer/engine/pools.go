@@ -4,6 +4,7 @@ import (
 	"go/types"
 	"strings"
 
+	"github.com/statevet/statevet/analyzer/program"
 	"github.com/statevet/statevet/analyzer/table"
 )
 
@@ -39,8 +40,8 @@ func (e *engine) holdsPools(t types.Type) bool {
 // isPool reports whether objects of type t are pools, or have nothing but pools and
 // containers of them.
 func (e *engine) isPool(t types.Type, seen map[types.Type]bool) bool {
-	t = types.Unalias(deref(t))
-	if e.table.Type(typeKey(t)) == table.Pool {
+	t = types.Unalias(program.Deref(t))
+	if e.table.Type(program.TypeKey(t)) == table.Pool {
 		return true
 	}
 	if is, ok := seen[t]; ok {

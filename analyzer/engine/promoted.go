@@ -1,6 +1,10 @@
 package engine
 
-import "go/types"
+import (
+	"go/types"
+
+	"github.com/statevet/statevet/analyzer/program"
+)
 
 // Methods that a type has from an embedded interface have no body. Each is what one
 // would write out in its place: a call of the method of what the field holds.
@@ -15,10 +19,10 @@ func (e *engine) analysed(pkg *types.Package) bool {
 // asked at the call.
 func (e *engine) promoted(t types.Type, name string) *summary {
 	fn, path, ok := e.selection(t, name)
-	if !ok || len(path) == 0 || !isInterface(fn.Signature().Recv().Type()) || typeKey(t) == "" {
+	if !ok || len(path) == 0 || !program.IsInterface(fn.Signature().Recv().Type()) || program.TypeKey(t) == "" {
 		return nil
 	}
-	key := "(" + typeKey(t) + ")." + name
+	key := "(" + program.TypeKey(t) + ")." + name
 	if s := e.summaryByKey(key); s != nil || !e.analysed(fn.Pkg()) {
 		return s
 	}
@@ -28,12 +32,12 @@ func (e *engine) promoted(t types.Type, name string) *summary {
 		recv = e.at(recv, h)
 	}
 	s := &summary{key: key, params: sig.Params().Len() + 1}
-	o := open{recv: recv, method: e.str(name), iface: e.str(typeKey(sig.Recv().Type()))}
+	o := open{recv: recv, method: e.str(name), iface: e.str(program.TypeKey(sig.Recv().Type()))}
 	in := set{derived(e.outside(recv))}
 	for i := range sig.Params().Len() {
 		arg := e.loc(rootParam, int32(i+1), 0)
 		o.args = append(o.args, set{ref(arg)})
-		if !isContext(sig.Params().At(i).Type()) {
+		if !program.IsContext(sig.Params().At(i).Type()) {
 			in = e.union(in, set{derived(arg)})
 		}
 	}
@@ -44,9 +48,9 @@ func (e *engine) promoted(t types.Type, name string) *summary {
 	}
 	for v := range sig.Results().Variables() {
 		switch {
-		case isError(v.Type()) || isBool(v.Type()):
+		case program.IsError(v.Type()) || program.IsBool(v.Type()):
 			s.results = append(s.results, nil)
-		case !isReference(v.Type()):
+		case !program.IsReference(v.Type()):
 			s.results = append(s.results, e.weaken(in))
 		default:
 			s.results = append(s.results, in)
@@ -61,7 +65,7 @@ func (e *engine) promoted(t types.Type, name string) *summary {
 func (e *engine) promotedKeys() []string {
 	var out []string
 	add := func(t types.Type) {
-		if st, ok := deref(t).Underlying().(*types.Struct); !ok || !embeds(st) {
+		if st, ok := program.Deref(t).Underlying().(*types.Struct); !ok || !embeds(st) {
 			return
 		}
 		for _, name := range methodNames(t) {

@@ -7,6 +7,7 @@ import (
 
 	"golang.org/x/tools/go/ssa"
 
+	"github.com/statevet/statevet/analyzer/program"
 	"github.com/statevet/statevet/analyzer/table"
 )
 
@@ -220,7 +221,7 @@ func (f *function) isDirect(at callAt, sum *summary) bool {
 	if com := c.Common(); com.IsInvoke() {
 		return strings.HasSuffix(sum.key, ")."+com.Method.Name())
 	} else if callee := com.StaticCallee(); callee != nil {
-		return funcKey(f.origin(callee)) == sum.key
+		return program.FuncKey(program.Origin(callee)) == sum.key
 	}
 	return false
 }
@@ -323,7 +324,7 @@ func takenValue(v ssa.Value, seen map[ssa.Value]bool) bool {
 		case *ssa.If, *ssa.DebugRef:
 			return false
 		case *ssa.BinOp:
-			return !isBool(u.Type())
+			return !program.IsBool(u.Type())
 		case *ssa.TypeAssert, *ssa.Phi, *ssa.ChangeType, *ssa.Convert:
 			return takenValue(use.(ssa.Value), seen)
 		case *ssa.Extract:
@@ -335,7 +336,7 @@ func takenValue(v ssa.Value, seen map[ssa.Value]bool) bool {
 
 // settledValue reports whether v never changes: of an interface, what it was made of.
 func (f *function) settledValue(v ssa.Value) bool {
-	if !isInterface(v.Type()) {
+	if !program.IsInterface(v.Type()) {
 		return f.plain(v.Type(), 0)
 	}
 	switch v := v.(type) {
@@ -355,7 +356,7 @@ func (f *function) plain(t types.Type, depth int) bool {
 	if depth > maxHops {
 		return false
 	}
-	if f.table.Type(typeKey(t)) == table.Immutable {
+	if f.table.Type(program.TypeKey(t)) == table.Immutable {
 		return true
 	}
 	switch u := types.Unalias(t).Underlying().(type) {

@@ -5,6 +5,8 @@ import (
 	"strings"
 
 	"golang.org/x/tools/go/ssa"
+
+	"github.com/statevet/statevet/analyzer/program"
 )
 
 // Refills.
@@ -73,7 +75,7 @@ func (f *function) isContainer(l loc) bool {
 		id, ok = f.strs[h.name], true
 	}
 	d := f.declOf(id)
-	return ok && (strings.HasPrefix(d.typ, "map[") || strings.HasPrefix(d.typ, "[]") || d.of != nil && f.table.Container(typeKey(deref(d.of))))
+	return ok && (strings.HasPrefix(d.typ, "map[") || strings.HasPrefix(d.typ, "[]") || d.of != nil && f.table.Container(program.TypeKey(program.Deref(d.of))))
 }
 
 // refillBehind: what is put in on a miss may be an element of another container,
@@ -160,24 +162,4 @@ func branches(look ssa.Instruction, most int, decides func(*ssa.If) bool) bool {
 	}
 	follow(v)
 	return found
-}
-
-// reaches reports whether control can flow from block from to block to without
-// passing block around.
-func reaches(from, to, around *ssa.BasicBlock) bool {
-	seen := map[*ssa.BasicBlock]bool{around: true}
-	work := []*ssa.BasicBlock{from}
-	for len(work) > 0 {
-		b := work[len(work)-1]
-		work = work[:len(work)-1]
-		if seen[b] {
-			continue
-		}
-		if b == to {
-			return true
-		}
-		seen[b] = true
-		work = append(work, b.Succs...)
-	}
-	return false
 }

@@ -7,6 +7,7 @@ import (
 
 	"golang.org/x/tools/go/ssa"
 
+	"github.com/statevet/statevet/analyzer/program"
 	"github.com/statevet/statevet/analyzer/table"
 )
 
@@ -50,7 +51,7 @@ func (f *function) ticks() bool {
 		for _, instr := range b.Instrs {
 			for _, ch := range received(instr) {
 				switch elem := ch.Type().Underlying().(*types.Chan).Elem(); {
-				case typeKey(elem) == "time.Time":
+				case program.TypeKey(elem) == "time.Time":
 					ticks = true
 				case !isEmpty(elem):
 					return false

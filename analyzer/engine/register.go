@@ -7,6 +7,7 @@ import (
 
 	"golang.org/x/tools/go/ssa"
 
+	"github.com/statevet/statevet/analyzer/program"
 	"github.com/statevet/statevet/analyzer/table"
 )
 
@@ -14,8 +15,8 @@ import (
 // registering functions, or converts to a function type whose values serve.
 func (e *engine) findRegistered() {
 	seen := map[ssa.Value]bool{}
-	for _, fn := range e.prog.funcs {
-		for instr := range instructions(fn) {
+	for _, fn := range e.prog.Funcs {
+		for instr := range program.Instructions(fn) {
 			switch i := instr.(type) {
 			case *ssa.ChangeType:
 				if e.isServiceType(i.Type()) {
@@ -73,7 +74,7 @@ func (e *engine) putToService(v ssa.Value, pos token.Pos, seen map[ssa.Value]boo
 	case *ssa.Function:
 		e.serveFunction(v, pos)
 	case *ssa.Parameter:
-		for _, c := range e.uses.sites[v.Parent()] {
+		for _, c := range e.uses.Sites[v.Parent()] {
 			for i, p := range v.Parent().Params {
 				if p == v && i < len(c.Common().Args) {
 					e.putToService(c.Common().Args[i], pos, seen)
@@ -87,18 +88,18 @@ func (e *engine) putToService(v ssa.Value, pos token.Pos, seen map[ssa.Value]boo
 // one for a procedure of clients: net/rpc wants arguments and an error.
 func isProcedure(sig *types.Signature) bool {
 	n := sig.Results().Len()
-	return sig.Params().Len() > 0 && n > 0 && isError(sig.Results().At(n-1).Type())
+	return sig.Params().Len() > 0 && n > 0 && program.IsError(sig.Results().At(n-1).Type())
 }
 
 func (e *engine) serveFunction(fn *ssa.Function, pos token.Pos) {
-	o := e.origin(fn)
-	if o.Pkg == e.prog.ssa {
+	o := program.Origin(fn)
+	if o.Pkg == e.prog.SSA {
 		e.services.fns[o] = true
 		return
 	}
-	f := foreign{key: funcKey(o), params: fn.Signature.Params(), pos: pos}
+	f := foreign{key: program.FuncKey(o), params: fn.Signature.Params(), pos: pos}
 	if recv := o.Signature.Recv(); recv != nil {
-		f.recv = []set{{ref(e.loc(rootLong, e.str(typeKey(recv.Type())), 0))}}
+		f.recv = []set{{ref(e.loc(rootLong, e.str(program.TypeKey(recv.Type())), 0))}}
 	}
 	e.services.foreign = append(e.services.foreign, f)
 }

@@ -5,6 +5,8 @@ import (
 	"slices"
 
 	"golang.org/x/tools/go/ssa"
+
+	"github.com/statevet/statevet/analyzer/program"
 )
 
 // Reloads.
@@ -48,12 +50,12 @@ func (f *function) isWhole(l loc) bool {
 	if !ok || t == nil {
 		return false
 	}
-	t = deref(t)
+	t = program.Deref(t)
 	switch t.Underlying().(type) {
 	case *types.Basic:
 		return true
 	case *types.Struct:
-		return !f.table.Container(typeKey(t))
+		return !f.table.Container(program.TypeKey(t))
 	}
 	return false
 }

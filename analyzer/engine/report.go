@@ -64,7 +64,7 @@ func (e *engine) report(v *verdicts, s *store, dirs *directives) (Finding, bool)
 	if s.review && !s.client && !v.presented[s.id] {
 		return Finding{}, false // neither that this implementation is chosen nor that it keeps data of clients is certain
 	}
-	slices.SortStableFunc(s.writes, func(a, b effect) int { return e.order.compare(a.pos, b.pos) })
+	slices.SortStableFunc(s.writes, func(a, b effect) int { return e.order.Compare(a.pos, b.pos) })
 	first := s.writes[0]
 	d := e.declOf(s.id)
 	src := e.sourceOf(s)
@@ -75,7 +75,7 @@ func (e *engine) report(v *verdicts, s *store, dirs *directives) (Finding, bool)
 	f := Finding{Pos: first.pos}
 	f.Class, f.Place, f.Identity = class, s.place, s.id
 	f.Name = displayName(s.id)
-	f.What, f.Remedy = what(class, src), remedies[class]
+	f.What, f.Remedy = what(class, src), class.Remedy()
 	f.Tier = finding.Proved
 	wired := e.wiredWrite(s)
 	switch {

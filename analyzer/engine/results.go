@@ -2,6 +2,8 @@ package engine
 
 import (
 	"slices"
+
+	"github.com/statevet/statevet/analyzer/program"
 )
 
 // Results of a summary.
@@ -181,7 +183,7 @@ func (r *resultSites) reroot(from, to loc, seen map[loc]bool) {
 		r.add(at, f.weaken(f.flatten(f.copies[in])))
 		if st := f.sites[fd.key]; id.path == 0 && st.of != nil {
 			refs := keep(f.copies[in], item.isRef)
-			f.eachCopied(in, deref(st.of), refs, func(hops []hop, s set) {
+			f.eachCopied(in, program.Deref(st.of), refs, func(hops []hop, s set) {
 				part := at
 				for _, h := range hops {
 					part = f.at(part, h)

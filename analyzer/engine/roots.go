@@ -8,6 +8,8 @@ import (
 	"strings"
 
 	"golang.org/x/tools/go/ssa"
+
+	"github.com/statevet/statevet/analyzer/program"
 )
 
 // Roots.
@@ -22,56 +24,6 @@ import (
 //     are the client's;
 //   - a function that is not request-only and makes handlers or starts
 //     goroutines: what it allocates outlives the requests that those serve.
-
-// uses says how the functions of the package refer to one another.
-type uses struct {
-	callers map[*ssa.Function][]*ssa.Function
-	sites   map[*ssa.Function][]ssa.CallInstruction
-	value   map[*ssa.Function]bool  // used other than by calling it
-	started map[*ssa.Function]bool  // by a go statement
-	allocs  map[string][]*ssa.Alloc // by the key of the type that is allocated
-}
-
-func (e *engine) findUses() *uses {
-	u := &uses{map[*ssa.Function][]*ssa.Function{}, map[*ssa.Function][]ssa.CallInstruction{}, map[*ssa.Function]bool{}, map[*ssa.Function]bool{}, map[string][]*ssa.Alloc{}}
-	for _, fn := range e.prog.funcs {
-		for instr := range instructions(fn) {
-			e.noteUses(u, fn, instr)
-		}
-	}
-	return u
-}
-
-func (e *engine) noteUses(u *uses, fn *ssa.Function, instr ssa.Instruction) {
-	var called ssa.Value
-	if c, ok := instr.(ssa.CallInstruction); ok {
-		called = c.Common().Value
-		if callee := c.Common().StaticCallee(); callee != nil {
-			o := e.origin(callee)
-			u.callers[o] = append(u.callers[o], fn)
-			u.sites[o] = append(u.sites[o], c)
-			if _, ok := c.(*ssa.Go); ok {
-				u.started[o] = true
-			}
-		}
-	}
-	if a, ok := instr.(*ssa.Alloc); ok {
-		if key := typeKey(deref(a.Type())); key != "" {
-			u.allocs[key] = append(u.allocs[key], a)
-		}
-	}
-	if mc, ok := instr.(*ssa.MakeClosure); ok {
-		if !onlyCalled(mc) {
-			u.value[e.origin(mc.Fn.(*ssa.Function))] = true
-		}
-		return
-	}
-	for _, op := range instr.Operands(nil) {
-		if callee, ok := (*op).(*ssa.Function); ok && *op != called {
-			u.value[e.origin(callee)] = true
-		}
-	}
-}
 
 // handlerArgs returns the arguments with which a server calls fn, and whether
 // fn has the parameters of a handler.
@@ -119,35 +71,35 @@ func (e *engine) takesRequest(sig *types.Signature) bool {
 // entryPoint reports whether fn is called on behalf of clients by code outside
 // the package: it takes a request, and no call in the package says with what
 // receiver.
-func (e *engine) entryPoint(fn *ssa.Function, u *uses) bool {
+func (e *engine) entryPoint(fn *ssa.Function, u *program.Uses) bool {
 	if e.isService(fn) {
 		return len(fn.FreeVars) == 0
 	}
 	if fn.Parent() != nil {
 		// A closure is attributed where it is made; a literal that captures
 		// nothing is a plain function.
-		return len(fn.FreeVars) == 0 && e.takesRequest(fn.Signature) && (u.value[fn] || len(u.callers[fn]) == 0)
+		return len(fn.FreeVars) == 0 && e.takesRequest(fn.Signature) && (u.Value[fn] || len(u.Callers[fn]) == 0)
 	}
 	switch {
 	case e.contextEntry(fn, u):
 		return true
 	case e.isHandler(fn.Signature):
-		return u.value[fn] || len(u.callers[fn]) == 0
+		return u.Value[fn] || len(u.Callers[fn]) == 0
 	case e.takesRequest(fn.Signature):
-		return len(u.callers[fn]) == 0 && (ast.IsExported(fn.Name()) || u.value[fn])
+		return len(u.Callers[fn]) == 0 && (ast.IsExported(fn.Name()) || u.Value[fn])
 	}
 	return false
 }
 
 // requestOnly computes which functions run only while a client is served.
-func (e *engine) requestOnly(u *uses) map[*ssa.Function]bool {
+func (e *engine) requestOnly(u *program.Uses) map[*ssa.Function]bool {
 	only := map[*ssa.Function]bool{}
-	for _, fn := range e.prog.funcs {
+	for _, fn := range e.prog.Funcs {
 		only[fn] = e.maybeRequestOnly(fn, u)
 	}
 	for changed := true; changed; {
 		changed = false
-		for _, fn := range e.prog.funcs {
+		for _, fn := range e.prog.Funcs {
 			if only[fn] && !e.isServing(fn) && !e.calledServing(fn, u, only) {
 				only[fn] = false
 				changed = true
@@ -160,17 +112,17 @@ func (e *engine) requestOnly(u *uses) map[*ssa.Function]bool {
 // startUp computes which functions run before the first request for certain:
 // main, the initialisers, and what only they call. A goroutine that another
 // function starts lives long only if it listens to a channel that does.
-func (e *engine) startUp(u *uses) map[*ssa.Function]bool {
+func (e *engine) startUp(u *program.Uses) map[*ssa.Function]bool {
 	certain := map[*ssa.Function]bool{}
 	for changed := true; changed; {
 		changed = false
-		for _, fn := range e.prog.funcs {
+		for _, fn := range e.prog.Funcs {
 			if certain[fn] {
 				continue
 			}
 			name := fn.Name()
 			is := name == "init" || strings.HasPrefix(name, "init#") || name == "main" && fn.Pkg.Pkg.Name() == "main"
-			if callers := u.callers[fn]; len(callers) > 0 && !u.value[fn] {
+			if callers := u.Callers[fn]; len(callers) > 0 && !u.Value[fn] {
 				is = is || !slices.ContainsFunc(callers, func(c *ssa.Function) bool { return !certain[c] })
 			}
 			if is && (fn.Parent() == nil || certain[fn.Parent()]) {
@@ -186,21 +138,21 @@ func (e *engine) isServing(fn *ssa.Function) bool {
 	return e.isService(fn) || e.isHandler(fn.Signature) || e.takesRequest(fn.Signature) || e.onContext(fn)
 }
 
-func (e *engine) calledServing(fn *ssa.Function, u *uses, only map[*ssa.Function]bool) bool {
+func (e *engine) calledServing(fn *ssa.Function, u *program.Uses, only map[*ssa.Function]bool) bool {
 	if fn.Parent() != nil && !only[fn.Parent()] {
 		return false
 	}
-	return !slices.ContainsFunc(u.callers[fn], func(c *ssa.Function) bool { return !only[c] })
+	return !slices.ContainsFunc(u.Callers[fn], func(c *ssa.Function) bool { return !only[c] })
 }
 
-func (e *engine) maybeRequestOnly(fn *ssa.Function, u *uses) bool {
+func (e *engine) maybeRequestOnly(fn *ssa.Function, u *program.Uses) bool {
 	if e.isServing(fn) || fn.Parent() != nil {
 		return true
 	}
 	if fn.Name() == "init" || fn.Synthetic != "" || ast.IsExported(fn.Name()) && fn.Pkg.Pkg.Name() != "main" {
 		return false
 	}
-	return len(u.callers[fn]) > 0 && !u.value[fn]
+	return len(u.Callers[fn]) > 0 && !u.Value[fn]
 }
 
 // perRequest reports whether all objects of the receiver's type are allocated
@@ -211,7 +163,7 @@ func (e *engine) perRequest(fn *ssa.Function, only map[*ssa.Function]bool) bool 
 		return false
 	}
 	seen := false
-	for _, a := range e.uses.allocs[typeKey(deref(recv.Type()))] {
+	for _, a := range e.uses.Allocs[program.TypeKey(program.Deref(recv.Type()))] {
 		if spills(a) {
 			continue
 		}
@@ -235,7 +187,7 @@ func (e *engine) madeServing(only map[*ssa.Function]bool) map[string]bool {
 // asked for.
 func (e *engine) typesMade(asked func(*ssa.Alloc) bool) map[string]bool {
 	made := map[string]bool{}
-	for key, allocs := range e.uses.allocs {
+	for key, allocs := range e.uses.Allocs {
 		if slices.ContainsFunc(allocs, asked) {
 			made[key] = true
 		}
@@ -290,7 +242,7 @@ func (e *engine) resolve() (serving, background *function) {
 			serving.attributeLocal(f, args, free, served)
 			background.inDoubt = !e.startup[f.fn]
 			background.attributeLocal(f, args, free, spawned)
-			if f.blocks && len(u.callers[f.fn]) == 0 && f.fn.Parent() == nil && f.fn.Signature.Results().Len() == 0 {
+			if f.blocks && len(u.Callers[f.fn]) == 0 && f.fn.Parent() == nil && f.fn.Signature.Results().Len() == 0 {
 				background.attribute(e.beforeClients(sum), args, free, inCall, inCall)
 			}
 		}
@@ -303,11 +255,11 @@ func (e *engine) resolve() (serving, background *function) {
 // they were made before any request.
 func (f *function) longLived() (args, free []set) {
 	for _, p := range f.fn.Params {
-		args = append(args, set{ref(f.loc(rootLong, f.str(typeKey(p.Type())), 0))})
+		args = append(args, set{ref(f.loc(rootLong, f.str(program.TypeKey(p.Type())), 0))})
 	}
 	for _, fv := range f.fn.FreeVars {
 		id := f.capturedIdentity(f.fn, fv.Name())
-		f.declare(id, fv.Pos(), fv.Name(), deref(fv.Type()))
+		f.declare(id, fv.Pos(), fv.Name(), program.Deref(fv.Type()))
 		free = append(free, set{ref(f.loc(rootLong, f.str(id), 0))})
 	}
 	return args, free

@@ -5,6 +5,7 @@ import (
 
 	"golang.org/x/tools/go/ssa"
 
+	"github.com/statevet/statevet/analyzer/program"
 	"github.com/statevet/statevet/analyzer/table"
 )
 
@@ -32,7 +33,7 @@ func (e *engine) requestScoped() []string {
 		if !ok {
 			continue
 		}
-		if key := typeKey(n); kept[key] && e.made[key] && !early[key] && !keepsAny(n) {
+		if key := program.TypeKey(n); kept[key] && e.made[key] && !early[key] && !keepsAny(n) {
 			out = append(out, key)
 		}
 	}
@@ -63,8 +64,8 @@ func (e *engine) keptByContexts(scope *types.Scope) map[string]bool {
 			continue
 		}
 		for fld := range st.Fields() {
-			if _, ok := deref(fld.Type()).Underlying().(*types.Struct); ok {
-				kept[typeKey(deref(fld.Type()))] = true
+			if _, ok := program.Deref(fld.Type()).Underlying().(*types.Struct); ok {
+				kept[program.TypeKey(program.Deref(fld.Type()))] = true
 			}
 		}
 	}

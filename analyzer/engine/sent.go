@@ -6,6 +6,7 @@ import (
 
 	"golang.org/x/tools/go/ssa"
 
+	"github.com/statevet/statevet/analyzer/program"
 	"github.com/statevet/statevet/analyzer/table"
 )
 
@@ -61,11 +62,11 @@ func (e *engine) returnsSent(c *ssa.Call, i int, asked map[ssa.Value]bool) bool 
 	if entry := e.entryOf(callee); entry != nil {
 		return entry.Role == table.Outgoing && i == 0
 	}
-	callee = e.origin(callee)
+	callee = program.Origin(callee)
 	if callee.Blocks == nil {
 		return callee.Signature.Recv() != nil && types.Identical(c.Call.Args[0].Type(), c.Type()) && e.allSent(c.Call.Args[0], asked)
 	}
-	for r := range returns(callee) {
+	for r := range program.Returns(callee) {
 		if !e.allSent(r.Results[i], asked) {
 			return false
 		}
@@ -78,8 +79,8 @@ func (e *engine) returnsSent(c *ssa.Call, i int, asked map[ssa.Value]bool) bool 
 func (e *engine) getsSent(p *ssa.Parameter, asked map[ssa.Value]bool) bool {
 	fn := p.Parent()
 	n := slices.Index(fn.Params, p)
-	sites := e.uses.sites[fn]
-	return len(sites) > 0 && !e.uses.value[fn] && !e.isService(fn) &&
+	sites := e.uses.Sites[fn]
+	return len(sites) > 0 && !e.uses.Value[fn] && !e.isService(fn) &&
 		!slices.ContainsFunc(sites, func(c ssa.CallInstruction) bool { return !e.allSent(c.Common().Args[n], asked) })
 }
 
@@ -91,7 +92,7 @@ func (e *engine) isSender(sig *types.Signature) bool {
 		if e.isRequest(r.Type()) {
 			return false
 		}
-		answers = answers || e.table.Type(typeKey(r.Type())) == table.Answer
+		answers = answers || e.table.Type(program.TypeKey(r.Type())) == table.Answer
 	}
 	return answers
 }

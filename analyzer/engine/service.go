@@ -8,6 +8,7 @@ import (
 
 	"golang.org/x/tools/go/ssa"
 
+	"github.com/statevet/statevet/analyzer/program"
 	"github.com/statevet/statevet/analyzer/table"
 )
 
@@ -55,7 +56,7 @@ func (e *engine) findServices() {
 // interface. What generated code declares next to the interface are clients, and
 // servers without methods of their own.
 func (e *engine) serveAs(obj types.Object, iface *types.TypeName) {
-	if iface.Pkg() == e.pass.Pkg && e.generatedAt(obj.Pos()) || isTestPos(e.pass, obj.Pos()) || strings.HasSuffix(obj.Name(), "Client") {
+	if iface.Pkg() == e.pass.Pkg && e.generatedAt(obj.Pos()) || program.IsTestPos(e.pass, obj.Pos()) || strings.HasSuffix(obj.Name(), "Client") {
 		return
 	}
 	t := iface.Type().Underlying().(*types.Interface)
@@ -74,10 +75,10 @@ func (e *engine) serveAs(obj types.Object, iface *types.TypeName) {
 func (e *engine) serveMethod(t types.Type, name string, pos token.Pos) {
 	obj, _, _ := types.LookupFieldOrMethod(t, true, e.pass.Pkg, name)
 	m, ok := obj.(*types.Func)
-	if !ok || isInterface(m.Signature().Recv().Type()) {
+	if !ok || program.IsInterface(m.Signature().Recv().Type()) {
 		return
 	}
-	if fn := e.prog.ssa.Prog.FuncValue(m.Origin()); fn != nil && fn.Pkg == e.prog.ssa {
+	if fn := e.prog.SSA.Prog.FuncValue(m.Origin()); fn != nil && fn.Pkg == e.prog.SSA {
 		e.services.fns[fn] = true
 		return
 	}
@@ -86,7 +87,7 @@ func (e *engine) serveMethod(t types.Type, name string, pos token.Pos) {
 		return
 	}
 	self := newFunction(e, nil)
-	recv := set{ref(e.loc(rootLong, e.str(typeKey(t)), 0))}
+	recv := set{ref(e.loc(rootLong, e.str(program.TypeKey(t)), 0))}
 	for _, h := range path {
 		recv = self.step(recv, h)
 	}
@@ -95,14 +96,14 @@ func (e *engine) serveMethod(t types.Type, name string, pos token.Pos) {
 
 // isService reports whether a library or generated code calls fn on behalf of
 // clients.
-func (e *engine) isService(fn *ssa.Function) bool { return e.services.fns[e.origin(fn)] }
+func (e *engine) isService(fn *ssa.Function) bool { return e.services.fns[program.Origin(fn)] }
 
 // serviceInterfaces returns the interfaces whose implementations are services:
 // those of this package, of packages below, and of the table.
 func (e *engine) serviceInterfaces() []*types.TypeName {
 	var out []*types.TypeName
 	add := func(pkg *types.Package, name string) {
-		if tn, ok := pkg.Scope().Lookup(name).(*types.TypeName); ok && isInterface(tn.Type()) && !slices.Contains(out, tn) {
+		if tn, ok := pkg.Scope().Lookup(name).(*types.TypeName); ok && program.IsInterface(tn.Type()) && !slices.Contains(out, tn) {
 			out = append(out, tn)
 		}
 	}
@@ -149,5 +150,5 @@ func paramName(v *types.Var) string {
 // isServiceType reports whether functions converted to t serve clients.
 func (e *engine) isServiceType(t types.Type) bool {
 	_, ok := t.Underlying().(*types.Signature)
-	return ok && e.table.Type(typeKey(t)) == table.Service
+	return ok && e.table.Type(program.TypeKey(t)) == table.Service
 }

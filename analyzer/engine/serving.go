@@ -8,12 +8,13 @@ import (
 
 	"golang.org/x/tools/go/ssa"
 
+	"github.com/statevet/statevet/analyzer/program"
 	"github.com/statevet/statevet/analyzer/table"
 )
 
 // carried returns the request types that a value of type t is or carries.
 func (e *engine) carried(t types.Type) []string {
-	key := typeKey(t)
+	key := program.TypeKey(t)
 	switch e.table.Type(key) {
 	case table.Request, table.Connection:
 		return []string{key}
@@ -53,7 +54,7 @@ func (e *engine) takesContext(sig *types.Signature, alone bool) bool {
 	own := false
 	for v := range sig.Params().Variables() {
 		c := e.carried(v.Type())
-		if len(c) == 0 && alone && !isContext(v.Type()) {
+		if len(c) == 0 && alone && !program.IsContext(v.Type()) {
 			return false
 		}
 		own = own || len(c) > 0 && e.carrierOf(v.Type()).is()
@@ -71,14 +72,14 @@ func (e *engine) onContext(fn *ssa.Function) bool {
 // contextEntry reports whether fn, a method of a context type, is called by code
 // outside the package on behalf of clients: of a controller each exported
 // method may be, of another type one that is used as a value.
-func (e *engine) contextEntry(fn *ssa.Function, u *uses) bool {
+func (e *engine) contextEntry(fn *ssa.Function, u *program.Uses) bool {
 	if !e.onContext(fn) {
 		return false
 	}
 	if e.carrierOf(fn.Signature.Recv().Type()).controller {
 		return ast.IsExported(fn.Name())
 	}
-	return u.value[fn]
+	return u.Value[fn]
 }
 
 // servedArg is what a server hands a handler for a parameter: a request, or a
@@ -87,7 +88,7 @@ func (e *engine) contextEntry(fn *ssa.Function, u *uses) bool {
 func (f *function) servedArg(v *types.Var, data bool) set {
 	var out set
 	if f.isContextType(v.Type()) {
-		out = set{ref(f.loc(rootLong, f.str(typeKey(v.Type())), 0))}
+		out = set{ref(f.loc(rootLong, f.str(program.TypeKey(v.Type())), 0))}
 	}
 	if data || f.isRequest(v.Type()) {
 		out = f.union(out, set{f.client(paramName(v), v.Pos())})
@@ -141,7 +142,7 @@ func (e *engine) paramsOf(sig *types.Signature) []param {
 	params, ok := e.params[sig]
 	if !ok {
 		for v := range sig.Params().Variables() {
-			p := param{key: typeKey(v.Type())}
+			p := param{key: program.TypeKey(v.Type())}
 			if p.key == "" {
 				p.text = types.TypeString(v.Type(), (*types.Package).Path)
 			}

@@ -3,6 +3,8 @@ package engine
 import (
 	"go/types"
 	"strings"
+
+	"github.com/statevet/statevet/analyzer/program"
 )
 
 // Shapes.
@@ -49,10 +51,10 @@ func (e *engine) shapeOf(t types.Type) string {
 	return ""
 }
 
-// ownerKey is the typeKey of the struct type to which the fields of t belong:
+// ownerKey is the program.TypeKey of the struct type to which the fields of t belong:
 // of those types of the package that are declared to be alike, the first.
 func (e *engine) ownerKey(t types.Type) string {
-	key := strings.TrimPrefix(typeKey(t), "*")
+	key := strings.TrimPrefix(program.TypeKey(t), "*")
 	if owner, ok := e.alike[key]; ok {
 		return owner
 	}
@@ -74,14 +76,14 @@ func (e *engine) findAlike() map[string]string {
 		if !ok {
 			continue
 		}
-		if old := first[st]; old == nil || e.order.compare(tn.Pos(), old.Pos()) < 0 {
+		if old := first[st]; old == nil || e.order.Compare(tn.Pos(), old.Pos()) < 0 {
 			first[st] = tn
 		}
 	}
 	for _, name := range scope.Names() {
 		if tn, ok := scope.Lookup(name).(*types.TypeName); ok {
 			if owner := first[tn.Type().Underlying()]; owner != nil && owner != tn {
-				alike[typeKey(tn.Type())] = typeKey(owner.Type())
+				alike[program.TypeKey(tn.Type())] = program.TypeKey(owner.Type())
 			}
 		}
 	}

@@ -7,6 +7,7 @@ import (
 
 	"golang.org/x/tools/go/ssa"
 
+	"github.com/statevet/statevet/analyzer/program"
 	"github.com/statevet/statevet/analyzer/table"
 )
 
@@ -279,7 +280,7 @@ func (s *slice) call(c *ssa.Call) {
 	}
 	summed := f.summaryOf(callee) != nil
 	for _, a := range com.Args {
-		if !summed || !isPointer(a.Type()) {
+		if !summed || !program.IsPointer(a.Type()) {
 			s.walk(a, "")
 		}
 	}
@@ -310,7 +311,7 @@ func (s *slice) called(fn ssa.Value) {
 			switch {
 			case bound:
 				s.object(b, sum, rootParam, 0)
-			case isPointer(b.Type()):
+			case program.IsPointer(b.Type()):
 				s.captured(b, sum, int32(i))
 			default:
 				s.walk(b, "")
@@ -329,7 +330,7 @@ func (s *slice) called(fn ssa.Value) {
 // captured follows the values of a variable that a closure captured.
 func (s *slice) captured(addr ssa.Value, sum *summary, n int32) {
 	a, ok := addr.(*ssa.Alloc)
-	if !ok || !isPointer(deref(a.Type())) {
+	if !ok || !program.IsPointer(program.Deref(a.Type())) {
 		s.stores(addr, "")
 		return
 	}

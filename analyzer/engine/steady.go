@@ -6,6 +6,7 @@ import (
 
 	"golang.org/x/tools/go/ssa"
 
+	"github.com/statevet/statevet/analyzer/program"
 	"github.com/statevet/statevet/analyzer/table"
 )
 
@@ -21,7 +22,7 @@ func (f *function) plainResult(fn *ssa.Function) bool {
 // arguments and memory: nothing that it calls looks at a clock, mints, waits or asks
 // for what is not known.
 func (f *function) isSteady() bool {
-	for instr := range instructions(f.fn) {
+	for instr := range program.Instructions(f.fn) {
 		switch i := instr.(type) {
 		case *ssa.Select, *ssa.Send, *ssa.Go, *ssa.MakeChan:
 			return false
@@ -50,7 +51,7 @@ func (f *function) steadyCall(com *ssa.CallCommon) bool {
 
 // steady is isSteady for any callee.
 func (f *function) steady(fn *ssa.Function) bool {
-	fn = f.origin(fn)
+	fn = program.Origin(fn)
 	if own := f.byFn[fn]; own != nil {
 		sum := f.summaryByKey(own.key)
 		return sum == nil || sum.steady // of a cycle: taken for granted, and looked at again
@@ -73,14 +74,14 @@ func (f *function) steady(fn *ssa.Function) bool {
 		return false
 	}
 	if f.isStandard(obj.Pkg()) {
-		return f.table.Computes(obj.Pkg().Path()) || f.table.Type(typeKey(receiverType(obj))) == table.Pool
+		return f.table.Computes(obj.Pkg().Path()) || f.table.Type(program.TypeKey(receiverType(obj))) == table.Pool
 	}
 	return obj.Signature().Params().Len() > 0
 }
 
 func receiverType(fn *types.Func) types.Type {
 	if r := fn.Signature().Recv(); r != nil {
-		return deref(r.Type())
+		return program.Deref(r.Type())
 	}
 	return types.Typ[types.Invalid]
 }

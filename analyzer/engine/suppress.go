@@ -68,7 +68,7 @@ func (e *engine) directives(nolint bool) *directives {
 			}
 		}
 	}
-	slices.SortFunc(d.list, func(a, b *Directive) int { return e.order.compare(a.Pos, b.Pos) })
+	slices.SortFunc(d.list, func(a, b *Directive) int { return e.order.Compare(a.Pos, b.Pos) })
 	return d
 }
 
@@ -146,6 +146,11 @@ func (d *directives) accept(e *engine, v *verdicts, f *Finding, decl decl, write
 func (d *directives) use(e *engine, f *Finding, dir *Directive) {
 	dir.Used = true
 	if f.Accepted() == nil {
-		f.Trace = append(f.Trace, finding.Step{Role: finding.Suppressed, Posn: e.posn(dir.Pos), Note: dir.Reason})
+		f.Trace = append(f.Trace, e.suppressed(dir))
 	}
+}
+
+// suppressed says in a trace where a directive is that accepts a finding, and why.
+func (e *engine) suppressed(dir *Directive) finding.Step {
+	return finding.Step{Role: finding.Suppressed, Posn: e.posn(dir.Pos), Note: dir.Reason}
 }

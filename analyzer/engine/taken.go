@@ -7,6 +7,7 @@ import (
 
 	"golang.org/x/tools/go/ssa"
 
+	"github.com/statevet/statevet/analyzer/program"
 	"github.com/statevet/statevet/analyzer/table"
 )
 
@@ -23,11 +24,11 @@ import (
 func (e *engine) findTaken() map[string]bool {
 	taken := maps.Clone(e.below.taken)
 	within := e.inGoroutines()
-	for _, fn := range e.prog.funcs {
+	for _, fn := range e.prog.Funcs {
 		if !within[fn] {
 			continue
 		}
-		for instr := range instructions(fn) {
+		for instr := range program.Instructions(fn) {
 			if id := e.storeOf(fn, e.takenFrom(instr)); id != "" {
 				taken[id] = true
 			}
@@ -69,14 +70,14 @@ func (e *engine) isTaken(l loc) bool {
 // these call.
 func (e *engine) inGoroutines() map[*ssa.Function]bool {
 	callees := map[*ssa.Function][]*ssa.Function{}
-	for callee, callers := range e.uses.callers {
+	for callee, callers := range e.uses.Callers {
 		for _, caller := range callers {
 			callees[caller] = append(callees[caller], callee)
 		}
 	}
 	in := map[*ssa.Function]bool{}
 	var work []*ssa.Function
-	for fn := range e.uses.started {
+	for fn := range e.uses.Started {
 		work = append(work, fn)
 	}
 	for ; len(work) > 0; work = work[1:] {
@@ -140,7 +141,7 @@ func (e *engine) shortened(st *ssa.Store) bool {
 			return len(args) == 2 && partOf(args[0], st.Addr) && partOf(args[1], st.Addr)
 		}
 		callee := v.Call.StaticCallee()
-		return callee != nil && e.table.Shortens(funcKey(e.origin(callee))) && sameVariable(args[0], st.Addr)
+		return callee != nil && e.table.Shortens(program.FuncKey(program.Origin(callee))) && sameVariable(args[0], st.Addr)
 	}
 	return false
 }
@@ -177,7 +178,7 @@ func (e *engine) storeOf(fn *ssa.Function, v ssa.Value) string {
 			}
 			return e.strs[e.globalKey(x)]
 		case *ssa.FieldAddr:
-			owner := deref(x.X.Type())
+			owner := program.Deref(x.X.Type())
 			return e.strs[e.fieldKey(types.Unalias(owner), owner.Underlying().(*types.Struct).Field(x.Field))]
 		case *ssa.FreeVar:
 			return e.capturedIdentity(fn, x.Name())

@@ -8,6 +8,8 @@ import (
 	"strings"
 
 	"golang.org/x/tools/go/ssa"
+
+	"github.com/statevet/statevet/analyzer/program"
 )
 
 // maxText bounds the text of an expression in a message, in bytes.
@@ -49,7 +51,7 @@ func (f *function) text(v ssa.Value) string {
 // fieldText is the selector of a field; that of an embedded one is left out in
 // most programs.
 func fieldText(t types.Type, i int) string {
-	st, ok := deref(t).Underlying().(*types.Struct)
+	st, ok := program.Deref(t).Underlying().(*types.Struct)
 	if !ok || i >= st.NumFields() {
 		return ".field"
 	}

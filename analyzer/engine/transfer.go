@@ -6,6 +6,8 @@ import (
 	"slices"
 
 	"golang.org/x/tools/go/ssa"
+
+	"github.com/statevet/statevet/analyzer/program"
 )
 
 // run walks the function until nothing changes, and once more for the reads:
@@ -22,7 +24,7 @@ func (f *function) run() {
 }
 
 func (f *function) walkBlocks() {
-	for instr := range instructions(f.fn) {
+	for instr := range program.Instructions(f.fn) {
 		if f.tooFar() {
 			return
 		}
@@ -110,7 +112,7 @@ func (f *function) transfer(instr ssa.Instruction) {
 			f.setValue(i, t[i.Index])
 		}
 	case *ssa.BinOp:
-		if !isBool(i.Type()) {
+		if !program.IsBool(i.Type()) {
 			f.setValue(i, f.weaken(f.union(f.value(i.X), f.value(i.Y))))
 		}
 	case *ssa.UnOp:
@@ -135,7 +137,7 @@ func (f *function) transfer(instr ssa.Instruction) {
 		f.emitAll(effect{kind: send, val: f.value(i.X), pos: i.Pos()}, f.channel(i.Chan))
 	case *ssa.Store:
 		f.noteMade(i)
-		f.emitAll(effect{kind: assign, val: f.union(f.assigned(i), f.literal(i.Val, true)), pos: i.Pos(), copied: isAggregate(i.Val.Type()), deref: throughFree(i.Addr)}, f.value(i.Addr))
+		f.emitAll(effect{kind: assign, val: f.union(f.assigned(i), f.literal(i.Val, true)), pos: i.Pos(), copied: program.IsAggregate(i.Val.Type()), deref: throughFree(i.Addr)}, f.value(i.Addr))
 		f.appended(i, i.Val, f.value(i.Addr))
 	case *ssa.MapUpdate:
 		f.putInto(f.load(f.value(i.Map)), f.value(i.Key), f.value(i.Value), i)
@@ -155,7 +157,7 @@ func (f *function) transfer(instr ssa.Instruction) {
 
 func (f *function) makeInterface(i *ssa.MakeInterface) {
 	s := f.value(i.X)
-	if key := typeKey(i.X.Type()); key != "" {
+	if key := program.TypeKey(i.X.Type()); key != "" {
 		s = f.union(s, set{ref(f.loc(rootDyn, f.dynKey(i.X.Type(), key), 0))})
 	}
 	if f.isContextType(i.X.Type()) && f.isRequest(i.Type()) {
@@ -167,7 +169,7 @@ func (f *function) makeInterface(i *ssa.MakeInterface) {
 func (f *function) typeAssert(i *ssa.TypeAssert) {
 	s := f.value(i.X)
 	if f.isContextType(i.AssertedType) && (f.isRequest(i.X.Type()) || !slices.ContainsFunc(s, item.isRef)) {
-		s = f.union(s, set{ref(f.loc(rootLong, f.str(typeKey(i.AssertedType)), 0))})
+		s = f.union(s, set{ref(f.loc(rootLong, f.str(program.TypeKey(i.AssertedType)), 0))})
 	}
 	if i.CommaOk {
 		f.setTuple(i, 0, s)
@@ -181,7 +183,7 @@ func (f *function) unop(i *ssa.UnOp) {
 	case token.MUL:
 		addr := f.value(i.X)
 		s := f.union(f.load(addr), f.beforeRenewal(i))
-		if isAggregate(i.Type()) {
+		if program.IsAggregate(i.Type()) {
 			for _, it := range addr {
 				s = f.union(s, f.copiedTo(it.loc()))
 			}
@@ -244,7 +246,7 @@ func (f *function) fieldOf(x ssa.Value, index int) set {
 // container are promoted from, so that it is the container itself to everyone
 // else: the Cache of a library may be a pointer to its cache.
 func (f *function) insideLibrary(fld *types.Var) bool {
-	return fld.Embedded() && !fld.Exported() && fld.Pkg() != f.pass.Pkg && f.table.Container(typeKey(deref(fld.Type())))
+	return fld.Embedded() && !fld.Exported() && fld.Pkg() != f.pass.Pkg && f.table.Container(program.TypeKey(program.Deref(fld.Type())))
 }
 
 // elemOf is an element of x: where it is, and whatever chose it.

@@ -7,6 +7,7 @@ import (
 
 	"golang.org/x/tools/go/ssa"
 
+	"github.com/statevet/statevet/analyzer/program"
 	"github.com/statevet/statevet/analyzer/table"
 )
 
@@ -37,9 +38,9 @@ func (f *function) handOn(at callAt, args []set, outside, mayFail bool) {
 	}
 	f.setResults(at, func(t types.Type) set {
 		switch {
-		case isError(t) || isBool(t):
+		case program.IsError(t) || program.IsBool(t):
 			return nil
-		case isChannel(t):
+		case program.IsChannel(t):
 			return f.union(in, sent)
 		}
 		return in
@@ -76,7 +77,7 @@ func (f *function) outsider(obj types.Object) bool {
 
 func returnsError(sig *types.Signature) bool {
 	r := sig.Results()
-	return r.Len() > 1 && isError(r.At(r.Len()-1).Type())
+	return r.Len() > 1 && program.IsError(r.At(r.Len()-1).Type())
 }
 
 // argumentData is what goes into a call, but for contexts: in what the values are,
@@ -85,8 +86,8 @@ func returnsError(sig *types.Signature) bool {
 func (f *function) argumentData(vals []ssa.Value, args []set) (in, sent set) {
 	for i, a := range args {
 		switch {
-		case i > 0 && i < len(vals) && isContext(vals[i].Type()):
-		case i < len(vals) && isChannel(vals[i].Type()):
+		case i > 0 && i < len(vals) && program.IsContext(vals[i].Type()):
+		case i < len(vals) && program.IsChannel(vals[i].Type()):
 			sent = f.union(sent, f.weaken(a))
 		default:
 			in = f.union(in, f.weaken(a))
@@ -274,7 +275,7 @@ func (f *function) applyEntryResults(at callAt, e *table.Entry, args []set) bool
 		}
 	}
 	f.setResults(at, func(t types.Type) set {
-		if isError(t) || isBool(t) {
+		if program.IsError(t) || program.IsBool(t) {
 			return nil
 		}
 		return in
@@ -293,7 +294,7 @@ func (f *function) told(at callAt, args []set) set {
 	}
 	offset := len(args) - len(vals) // 1 for the receiver of an interface call
 	for i, a := range args {
-		if i < offset || !isContext(vals[i-offset].Type()) {
+		if i < offset || !program.IsContext(vals[i-offset].Type()) {
 			in = f.union(in, f.weaken(a))
 		}
 	}

@@ -9,6 +9,7 @@ import (
 	"golang.org/x/tools/go/ssa"
 
 	"github.com/statevet/statevet/analyzer/finding"
+	"github.com/statevet/statevet/analyzer/program"
 )
 
 // unknownCall is a call of a function of which neither a body nor a row of the
@@ -23,8 +24,8 @@ type unknownCall struct {
 // noteUnknown counts a call, unless the function is of the standard library: what
 // that keeps is in the table. Initialisers of packages are no calls of a program's.
 func (f *function) noteUnknown(at callAt, callee *ssa.Function) {
-	if obj, ok := f.origin(callee).Object().(*types.Func); ok && f.outsider(obj) {
-		f.unknownCalls[unknownCall{at.pos, funcKey(f.origin(callee)), symbol(obj)}] = true
+	if obj, ok := program.Origin(callee).Object().(*types.Func); ok && f.outsider(obj) {
+		f.unknownCalls[unknownCall{at.pos, program.FuncKey(program.Origin(callee)), symbol(obj)}] = true
 	}
 }
 

@@ -87,10 +87,10 @@ func (e *engine) judge(c *contents, serving, background *function, dirs *directi
 	}
 	e.judgeFiles(v, c, serving, background, dirs)
 	slices.SortFunc(v.caches, func(a, b Cache) int {
-		return cmp.Or(e.order.compare(a.Pos, b.Pos), strings.Compare(a.Identity, b.Identity))
+		return cmp.Or(e.order.Compare(a.Pos, b.Pos), strings.Compare(a.Identity, b.Identity))
 	})
 	slices.SortFunc(v.findings, func(a, b Finding) int {
-		return cmp.Or(e.order.compare(a.Pos, b.Pos), strings.Compare(a.Identity, b.Identity))
+		return cmp.Or(e.order.Compare(a.Pos, b.Pos), strings.Compare(a.Identity, b.Identity))
 	})
 	return v
 }
@@ -322,7 +322,7 @@ func (e *engine) noteSent(c *contents, stores map[string]*store) {
 func (e *engine) withSent(c *contents, w effect, id string) (with effect, sent bool) {
 	for _, part := range []*set{&w.key, &w.val} {
 		if src, pos, ok := e.sentHere(c, *part, map[string]bool{id: e.taken[id]}); ok {
-			if !sent || e.order.compare(pos, w.pos) < 0 {
+			if !sent || e.order.Compare(pos, w.pos) < 0 {
 				w.pos = pos
 			}
 			sent = true

@@ -4,6 +4,8 @@ import (
 	"go/types"
 	"slices"
 	"strings"
+
+	"github.com/statevet/statevet/analyzer/program"
 )
 
 // Visible types.
@@ -35,7 +37,7 @@ func (e *engine) visibleTypes() map[string]bool {
 }
 
 // receiverKey is the key, without a star, of the type that the method with the given
-// funcKey has; closures in methods are none.
+// program.FuncKey has; closures in methods are none.
 func receiverKey(key string) (string, bool) {
 	recv, name, ok := strings.Cut(key, ").")
 	if !ok || recv[0] != '(' || strings.Contains(name, "$") {
@@ -101,7 +103,7 @@ func (w *visible) named(n *types.Named) {
 	if pkg == nil || !w.leadsToSummaries(pkg) {
 		return
 	}
-	w.keys[typeKey(n)] = true
+	w.keys[program.TypeKey(n)] = true
 	w.walk(n.Underlying())
 	for m := range n.Methods() {
 		if m.Exported() {

@@ -10,6 +10,7 @@ import (
 	"golang.org/x/tools/go/ssa"
 
 	"github.com/statevet/statevet/analyzer/finding"
+	"github.com/statevet/statevet/analyzer/program"
 )
 
 // wiredWrite returns the instruction that wired what writes to s, or nil if this
@@ -28,8 +29,8 @@ func (e *engine) wiredWrite(s *store) ssa.Instruction {
 // wired returns the instruction of this package that put an implementation where
 // calls find it, if pos is one of those and not a write.
 func (e *engine) wired(pos token.Pos) ssa.Instruction {
-	for _, fn := range e.prog.funcs {
-		for instr := range instructions(fn) {
+	for _, fn := range e.prog.Funcs {
+		for instr := range program.Instructions(fn) {
 			if instr.Pos() != pos {
 				continue
 			}
@@ -45,7 +46,7 @@ func (e *engine) wired(pos token.Pos) ssa.Instruction {
 // setByCaller reports whether w puts what a caller of the package passes where the
 // package itself may have put something: an option, or a parameter with a default.
 func (f *function) setByCaller(w *effect) bool {
-	return f.fn != nil && ast.IsExported(outermost(f.fn).Name()) && f.pass.Pkg.Name() != "main" && slices.ContainsFunc(w.val, func(it item) bool {
+	return f.fn != nil && ast.IsExported(program.Outermost(f.fn).Name()) && f.pass.Pkg.Name() != "main" && slices.ContainsFunc(w.val, func(it item) bool {
 		k := f.locs[it.loc()].kind
 		return it.isRef() && (k == rootParam || k == rootFree)
 	})
@@ -89,7 +90,7 @@ func (e *engine) chooserOf(instr ssa.Instruction, seen map[ssa.Instruction]bool)
 			return e.nameOf(callee)
 		}
 	}
-	if phi, ok := instr.(*ssa.Phi); ok && isInterface(phi.Type()) {
+	if phi, ok := instr.(*ssa.Phi); ok && program.IsInterface(phi.Type()) {
 		return e.nameOf(phi.Parent())
 	}
 	for _, op := range instr.Operands(nil) {
@@ -154,10 +155,10 @@ func (e *engine) alternatives(instr ssa.Instruction, store string) []finding.Ste
 	var ifaces []*types.Interface
 	wired := []string{ownerOf(store)}
 	for _, op := range instr.Operands(nil) {
-		if *op == nil || !isInterface(elemType((*op).Type())) {
+		if *op == nil || !program.IsInterface(program.Elem((*op).Type())) {
 			continue
 		}
-		named, ok := types.Unalias(elemType((*op).Type())).(*types.Named)
+		named, ok := types.Unalias(program.Elem((*op).Type())).(*types.Named)
 		if !ok || named.Obj().Pkg() == nil || e.isStandard(named.Obj().Pkg()) || named.TypeParams().Len() > 0 {
 			continue
 		}
@@ -207,12 +208,4 @@ func (e *engine) objectsIn(instr ssa.Instruction, op ssa.Value) []string {
 		}
 	}
 	return out
-}
-
-// elemType is what a variable at an address of type t has.
-func elemType(t types.Type) types.Type {
-	if p, ok := t.Underlying().(*types.Pointer); ok {
-		return p.Elem()
-	}
-	return t
 }

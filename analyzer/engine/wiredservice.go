@@ -7,6 +7,7 @@ import (
 
 	"golang.org/x/tools/go/ssa"
 
+	"github.com/statevet/statevet/analyzer/program"
 	"github.com/statevet/statevet/analyzer/table"
 )
 
@@ -16,7 +17,7 @@ import (
 // knows that clients are behind the calls.
 func (e *engine) wiredToService(i *ssa.MakeInterface) {
 	t, ok := i.Type().Underlying().(*types.Interface)
-	if !ok || e.table.Type(typeKey(i.Type())) != table.Service {
+	if !ok || e.table.Type(program.TypeKey(i.Type())) != table.Service {
 		return
 	}
 	own, library := declaring(i.X.Type()), declaring(i.Type())

@@ -39,7 +39,7 @@ func (l *linker) wiresOf(recv loc) map[item]token.Pos {
 	}
 	w := map[item]token.Pos{}
 	note := func(it item, pos token.Pos) {
-		if p, ok := w[it]; !ok || l.engine.order.compare(pos, p) < 0 {
+		if p, ok := w[it]; !ok || l.engine.order.Compare(pos, p) < 0 {
 			w[it] = pos
 		}
 	}

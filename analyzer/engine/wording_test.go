@@ -37,7 +37,11 @@ func TestWhat(t *testing.T) {
 // A remedy leaves room for a store and what goes in, and is never a lock or a sticky
 // session.
 func TestRemedies(t *testing.T) {
-	for class, remedy := range remedies {
+	for _, class := range finding.Classes() {
+		remedy := class.Remedy()
+		if remedy == "" {
+			t.Errorf("there is no remedy for %s", class)
+		}
 		f := finding.Finding{Class: class, Place: finding.Package, Tier: finding.Review, Name: "sessions", What: "data of the client's request", Remedy: remedy}
 		if msg := finding.Format(&f); !strings.Contains(msg, remedy) {
 			t.Errorf("the remedy for %s is cut: %q", class, msg)

@@ -55,6 +55,34 @@ func (c Class) Difference() string {
 	return "an answer depends on which replica gives it"
 }
 
+// Remedy names what to use instead of state of the class, with a library of the ecosystem
+// that does it. It fits on the first line of a message together with a store and what goes in.
+func (c Class) Remedy() string {
+	switch c {
+	case Session:
+		return "use a session manager with Redis or SQL (alexedwards/scs)"
+	case Auth:
+		return "use a signed, expiring cookie or token (golang-jwt/jwt)"
+	case Limiter:
+		return "count in Redis (go-redis/redis_rate, ulule/limiter)"
+	case Connection:
+		return "put a broker (Redis pub/sub, nats.go) behind the registry"
+	case Job:
+		return "use a queue and a status row (riverqueue/river)"
+	case Conversation:
+		return "use a store keyed by conversation (Redis, SQL)"
+	case Dedupe:
+		return "use set-if-absent with expiry (SET NX by redis/go-redis)"
+	case Data:
+		return "use a database"
+	case Leak:
+		return "keep it in the request's context or in a database"
+	case Other:
+		return "use a store that replicas share (Redis, SQL)"
+	}
+	return ""
+}
+
 // Place says where a store lives. Each place is a check of its own.
 type Place string
 

@@ -1,4 +1,4 @@
-package engine
+package program
 
 import (
 	"slices"
@@ -14,20 +14,21 @@ import (
 // reversed graph. A loop without an end is taken to end at its first block, so that what
 // is decided in it is decided there.
 
-// control remembers what was asked of the control flow of functions.
-type control struct {
+// Control remembers what was asked of the control flow of functions.
+type Control struct {
 	postdoms   map[*ssa.Function][]int
 	dependents map[*ssa.If]map[*ssa.BasicBlock]bool
 	chooses    map[*ssa.If]bool
 }
 
-func newControl() *control {
-	return &control{map[*ssa.Function][]int{}, map[*ssa.If]map[*ssa.BasicBlock]bool{}, map[*ssa.If]bool{}}
+// NewControl returns a Control that was asked nothing.
+func NewControl() *Control {
+	return &Control{map[*ssa.Function][]int{}, map[*ssa.If]map[*ssa.BasicBlock]bool{}, map[*ssa.If]bool{}}
 }
 
 // postDominators returns the immediate post-dominator of each block of fn, by index; the
 // index after the last block is that of the exit.
-func (c *control) postDominators(fn *ssa.Function) []int {
+func (c *Control) postDominators(fn *ssa.Function) []int {
 	if ipdom, ok := c.postdoms[fn]; ok {
 		return ipdom
 	}
@@ -127,7 +128,7 @@ func reversePostOrder(fn *ssa.Function, exits []int) (number, order []int) {
 func endsOf(fn *ssa.Function) []int {
 	var out []int
 	in := make([]int, len(fn.Blocks))
-	for n, scc := range components(fn.Blocks, func(b *ssa.BasicBlock) []*ssa.BasicBlock { return b.Succs }) {
+	for n, scc := range Components(fn.Blocks, func(b *ssa.BasicBlock) []*ssa.BasicBlock { return b.Succs }) {
 		for _, b := range scc {
 			in[b.Index] = n // what an edge leads to has its number already
 		}
@@ -143,8 +144,8 @@ func endsOf(fn *ssa.Function) []int {
 	return out
 }
 
-// dependent returns the blocks that depend on a branch, or on one in such a block.
-func (c *control) dependent(branch *ssa.If) map[*ssa.BasicBlock]bool {
+// Dependent returns the blocks that depend on a branch, or on one in such a block.
+func (c *Control) Dependent(branch *ssa.If) map[*ssa.BasicBlock]bool {
 	if out, ok := c.dependents[branch]; ok {
 		return out
 	}
@@ -166,29 +167,15 @@ func (c *control) dependent(branch *ssa.If) map[*ssa.BasicBlock]bool {
 	return out
 }
 
-// choosesReturn reports whether the sides of a branch lead to different return statements.
-func (c *control) choosesReturn(branch *ssa.If) bool {
+// ChoosesReturn reports whether the sides of a branch lead to different return statements.
+func (c *Control) ChoosesReturn(branch *ssa.If) bool {
 	is, ok := c.chooses[branch]
 	if !ok {
 		a, b := reachable(branch.Block().Succs[0]), reachable(branch.Block().Succs[1])
-		for r := range returns(branch.Parent()) {
+		for r := range Returns(branch.Parent()) {
 			is = is || a[r.Block()] != b[r.Block()]
 		}
 		c.chooses[branch] = is
 	}
 	return is
-}
-
-// reachable returns the blocks to which control may come from one.
-func reachable(from *ssa.BasicBlock) map[*ssa.BasicBlock]bool {
-	seen := map[*ssa.BasicBlock]bool{}
-	for work := []*ssa.BasicBlock{from}; len(work) > 0; {
-		b := work[len(work)-1]
-		work = work[:len(work)-1]
-		if !seen[b] {
-			seen[b] = true
-			work = append(work, b.Succs...)
-		}
-	}
-	return seen
 }

@@ -1,10 +1,12 @@
-package engine
+package library
 
 import (
 	"slices"
 	"strconv"
 
 	"golang.org/x/tools/go/ssa"
+
+	"github.com/statevet/statevet/analyzer/program"
 )
 
 // memory collects what is written to a part of an object.
@@ -12,7 +14,7 @@ type memory struct {
 	*question
 	want    way
 	first   *ssa.Store // what the object begins with, which is no write
-	found   cond
+	found   Cond
 	certain bool // written by what is taken to run before the question
 	blocks  map[*ssa.BasicBlock]bool
 	seen    map[ssa.Value]bool
@@ -24,7 +26,7 @@ func (q *question) newMemory(w way) *memory {
 
 // memory answers for what lies at w in the object that base points to, begin
 // being what it holds before anything is written.
-func (q *question) memory(fr *frame, base ssa.Value, w way, begin cond) cond {
+func (q *question) memory(fr *frame, base ssa.Value, w way, begin Cond) Cond {
 	if !mayWrite(base) {
 		return begin
 	}
@@ -33,7 +35,7 @@ func (q *question) memory(fr *frame, base ssa.Value, w way, begin cond) cond {
 
 // variable answers for what lies at w in a variable. `c := Config{Max: 3}` is a
 // store of all of it, and what is assigned to a part afterwards replaces that.
-func (q *question) variable(fr *frame, a *ssa.Alloc, w way) cond {
+func (q *question) variable(fr *frame, a *ssa.Alloc, w way) Cond {
 	m, begin := q.newMemory(w), q.zero()
 	if m.first = firstStore(a); m.first != nil {
 		begin = q.eval(fr, m.first.Val, w)
@@ -47,7 +49,7 @@ func firstStore(a *ssa.Alloc) *ssa.Store {
 	uses := *a.Referrers()
 	for _, use := range uses {
 		st, ok := use.(*ssa.Store)
-		if ok && st.Addr == ssa.Value(a) && !slices.ContainsFunc(uses, func(i ssa.Instruction) bool { return i != use && !dominates(use, i) }) {
+		if ok && st.Addr == ssa.Value(a) && !slices.ContainsFunc(uses, func(i ssa.Instruction) bool { return i != use && !program.Dominates(use, i) }) {
 			return st
 		}
 	}
@@ -55,7 +57,7 @@ func firstStore(a *ssa.Alloc) *ssa.Store {
 }
 
 // object answers for the object that base points to, begin being what it holds first.
-func (m *memory) object(fr *frame, base ssa.Value, begin cond) cond {
+func (m *memory) object(fr *frame, base ssa.Value, begin Cond) Cond {
 	m.follow(fr, base, nil)
 	if m.certain || m.always(fr) {
 		return m.found
@@ -81,7 +83,7 @@ func (m *memory) always(fr *frame) bool {
 		if fr.at != nil && fr.at.Block() == b {
 			return false
 		}
-		if fr.at == nil && returnAt(b) != nil {
+		if fr.at == nil && program.ReturnAt(b) != nil {
 			return false
 		}
 		work = append(work, b.Succs...)
@@ -96,7 +98,7 @@ func (m *memory) follow(fr *frame, v ssa.Value, at way) {
 	}
 	m.seen[v] = true
 	if m.steps++; m.steps > maxSteps {
-		m.found.unknown = true // functions call functions, and each way to one is another question
+		m.found.Unknown = true // functions call functions, and each way to one is another question
 		return
 	}
 	for _, instr := range *v.Referrers() {
@@ -120,7 +122,7 @@ func (m *memory) use(fr *frame, v ssa.Value, at way, instr ssa.Instruction) {
 	case *ssa.IndexAddr:
 		m.follow(fr, i, at.then(elemStep))
 	case *ssa.UnOp:
-		if isPointer(i.Type()) {
+		if program.IsPointer(i.Type()) {
 			m.follow(fr, i, at)
 		}
 	case *ssa.ChangeType, *ssa.MakeInterface, *ssa.Slice:
@@ -140,7 +142,7 @@ func (m *memory) use(fr *frame, v ssa.Value, at way, instr ssa.Instruction) {
 func (m *memory) store(fr *frame, st *ssa.Store, at way) {
 	rest, ok := m.want.after(at)
 	if !ok {
-		m.found.set = true // a part of the option itself
+		m.found.Set = true // a part of the option itself
 		return
 	}
 	m.found = m.found.or(m.eval(fr, st.Val, rest))
@@ -163,15 +165,15 @@ func (m *memory) passed(fr *frame, call ssa.CallInstruction, v ssa.Value, at way
 			continue
 		}
 		callee := com.StaticCallee()
-		var c cond
+		var c Cond
 		switch {
 		case com.IsInvoke():
 			c = isUnknown
 		case callee == nil:
 			c = m.eval(fr, com.Value, way{callStep + strconv.Itoa(n)}.then(rest...))
-			m.certain = m.certain || c.set // options: those that are passed are called
+			m.certain = m.certain || c.Set // options: those that are passed are called
 		default:
-			c = m.writtenBy(fr, call, m.origin(callee), n, rest)
+			c = m.writtenBy(fr, call, program.Origin(callee), n, rest)
 		}
 		m.found = m.found.or(c)
 		if !c.none() {
@@ -181,29 +183,29 @@ func (m *memory) passed(fr *frame, call ssa.CallInstruction, v ssa.Value, at way
 }
 
 // writtenBy answers for what a function writes through a parameter.
-func (m *memory) writtenBy(fr *frame, call ssa.CallInstruction, callee *ssa.Function, n int, rest way) cond {
-	key := funcKey(callee)
+func (m *memory) writtenBy(fr *frame, call ssa.CallInstruction, callee *ssa.Function, n int, rest way) Cond {
+	key := program.FuncKey(callee)
 	switch {
-	case m.byFn[callee] != nil && n < len(callee.Params):
+	case m.bodies[callee] && n < len(callee.Params):
 		if fr.depth >= maxInline {
 			return isUnknown
 		}
 		return m.written(&frame{fn: callee, call: call, up: fr, depth: fr.depth + 1}, callee.Params[n], rest)
-	case callee.Pkg != nil && m.below.packages[callee.Pkg.Pkg.Path()]:
-		return m.recorded(fr, call, writesKey(key, n, rest), cond{})
-	case m.table.Store(key) != nil:
-		return cond{}
+	case callee.Pkg != nil && m.Analysed[callee.Pkg.Pkg.Path()]:
+		return m.recorded(fr, call, writesKey(key, n, rest), Cond{})
+	case m.Table.Store(key) != nil:
+		return Cond{}
 	}
 	return isUnknown
 }
 
 // written answers for what is written to a part of an object that the caller
 // made: nothing, or not always, leaves it as it was.
-func (q *question) written(fr *frame, base ssa.Value, w way) cond {
+func (q *question) written(fr *frame, base ssa.Value, w way) Cond {
 	m := q.newMemory(w)
 	m.follow(fr, base, nil)
-	if m.found.set && !m.certain && !m.always(fr) {
-		m.found.unset = true
+	if m.found.Set && !m.certain && !m.always(fr) {
+		m.found.Unset = true
 	}
 	return m.found
 }
@@ -212,7 +214,7 @@ func (q *question) written(fr *frame, base ssa.Value, w way) cond {
 // points to.
 func mayWrite(v ssa.Value) bool {
 	if mi, ok := v.(*ssa.MakeInterface); ok {
-		return isPointer(mi.X.Type())
+		return program.IsPointer(mi.X.Type())
 	}
-	return isPointer(v.Type())
+	return program.IsPointer(v.Type())
 }

@@ -1,43 +1,43 @@
-package engine
+package library
 
 import (
 	"slices"
 	"strings"
 )
 
-// A cond is what is known of an option that moves a library's store out of the
+// Cond is what is known of an option that moves a library's store out of the
 // process: which of the values that may reach it do so. Where several may, more
 // than one of its parts is true.
-type cond struct {
-	set     bool   // one that moves it out
-	unset   bool   // none, or one that leaves it here
-	unknown bool   // one that was not seen
-	needs   []need // what callers pass
+type Cond struct {
+	Set     bool   // one that moves it out
+	Unset   bool   // none, or one that leaves it here
+	Unknown bool   // one that was not seen
+	Needs   []Need // what callers pass
 }
 
-// need is a part of a parameter of the function that the cond speaks of.
-type need struct {
-	param int
-	path  string // fields, elements and calls on the way, separated by spaces
+// Need is a part of a parameter of the function that the Cond speaks of.
+type Need struct {
+	Param int
+	Path  string // fields, elements and calls on the way, separated by spaces
 }
 
 var (
-	isSet     = cond{set: true}
-	isUnset   = cond{unset: true}
-	isUnknown = cond{unknown: true}
+	isSet     = Cond{Set: true}
+	isUnset   = Cond{Unset: true}
+	isUnknown = Cond{Unknown: true}
 )
 
-func (c cond) or(d cond) cond {
-	c.set, c.unset, c.unknown = c.set || d.set, c.unset || d.unset, c.unknown || d.unknown
-	for _, n := range d.needs {
-		if !slices.Contains(c.needs, n) {
-			c.needs = append(slices.Clip(c.needs), n)
+func (c Cond) or(d Cond) Cond {
+	c.Set, c.Unset, c.Unknown = c.Set || d.Set, c.Unset || d.Unset, c.Unknown || d.Unknown
+	for _, n := range d.Needs {
+		if !slices.Contains(c.Needs, n) {
+			c.Needs = append(slices.Clip(c.Needs), n)
 		}
 	}
 	return c
 }
 
-func (c cond) none() bool { return !c.set && !c.unset && !c.unknown && len(c.needs) == 0 }
+func (c Cond) none() bool { return !c.Set && !c.Unset && !c.Unknown && len(c.Needs) == 0 }
 
 // way is a path within a value. A pointer and what it points to have the same
 // ways: following a pointer is no step.

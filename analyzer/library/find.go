@@ -1,35 +1,44 @@
-package engine
+package library
 
 import (
 	"go/ast"
 	"go/token"
 	"go/types"
+	"maps"
 	"slices"
 	"strings"
 
 	"golang.org/x/tools/go/ssa"
 
+	"github.com/statevet/statevet/analyzer/program"
 	"github.com/statevet/statevet/analyzer/table"
 )
 
-// findLibraries looks for what makes stores, and decides it.
-func (e *engine) findLibraries(dirs *directives) *libraries {
+// Find looks in a package for what makes stores, and decides it. It returns what is found,
+// by position, and what packages above need to know.
+func Find(in *Input) ([]Finding, *Facts) {
+	l := find(in)
+	return l.report(), l.export()
+}
+
+func find(in *Input) *libraries {
 	l := &libraries{
-		engine: e, dirs: dirs, globals: map[*ssa.Global][]ssa.Instruction{}, fields: map[string][]ssa.Value{},
-		changed: map[string]bool{}, done: map[constructKey]bool{}, opens: map[string][]openConstruct{},
+		Input: in, bodies: map[*ssa.Function]bool{}, globals: map[*ssa.Global][]ssa.Instruction{}, fields: map[string][]ssa.Value{},
+		changed: map[string]bool{}, done: map[constructKey]bool{}, opens: map[string][]OpenConstruct{},
 	}
-	l.serves = e.below.libs.serves || slices.ContainsFunc(e.prog.funcs, e.isServing)
-	for _, fn := range e.prog.funcs {
-		for instr := range instructions(fn) {
+	l.serves = in.Below.Serves || slices.ContainsFunc(in.Program.Funcs, in.IsServing)
+	for _, fn := range in.Program.Funcs {
+		l.bodies[fn] = true
+		for instr := range program.Instructions(fn) {
 			l.index(instr)
 		}
 	}
-	for _, fn := range e.prog.funcs {
-		outer := outermost(fn)
-		if l.isDead(outer) || l.table.Store(funcKey(outer)) != nil {
+	for _, fn := range in.Program.Funcs {
+		outer := program.Outermost(fn)
+		if l.isDead(outer) || l.Table.Store(program.FuncKey(outer)) != nil {
 			continue // the last: a library's own constructors are its users' to call
 		}
-		for instr := range instructions(fn) {
+		for instr := range program.Instructions(fn) {
 			l.visit(fn, instr)
 			l.passed(fn, instr)
 		}
@@ -51,9 +60,9 @@ func (l *libraries) passed(fn *ssa.Function, instr ssa.Instruction) {
 		if !ok || *op == called {
 			continue
 		}
-		for _, o := range l.below.libs.opens[funcKey(l.origin(callee))] {
+		for _, o := range l.Below.Opens[program.FuncKey(program.Origin(callee))] {
 			if o, ok := l.resolved(o); ok {
-				o.here = false
+				o.Here = false
 				l.add(fn, instr, o)
 			}
 		}
@@ -69,12 +78,12 @@ func (l *libraries) index(instr ssa.Instruction) {
 	switch i := instr.(type) {
 	case ssa.CallInstruction:
 		if callee := i.Common().StaticCallee(); callee != nil {
-			if o := l.origin(callee); o.Pkg != nil && o.Signature.Recv() == nil && l.table.Option(funcKey(o)) != nil {
+			if o := program.Origin(callee); o.Pkg != nil && o.Signature.Recv() == nil && l.Table.Option(program.FuncKey(o)) != nil {
 				l.changed[o.Pkg.Pkg.Path()] = true
 			}
 		}
 	case *ssa.Store:
-		if g, ok := i.Addr.(*ssa.Global); ok && g.Pkg != nil && g.Pkg != l.prog.ssa {
+		if g, ok := i.Addr.(*ssa.Global); ok && g.Pkg != nil && g.Pkg != l.Program.SSA {
 			l.changed[g.Pkg.Pkg.Path()+"."+g.Name()] = true
 		}
 	case *ssa.FieldAddr:
@@ -92,14 +101,14 @@ func (l *libraries) isDead(fn *ssa.Function) bool {
 	if fn.Signature.Recv() != nil || name == "main" || name == "init" || strings.HasPrefix(name, "init#") {
 		return false
 	}
-	visible := ast.IsExported(name) && l.pass.Pkg.Name() != "main"
-	return !visible && len(l.uses.callers[fn]) == 0 && !l.uses.value[fn]
+	visible := ast.IsExported(name) && l.Pass.Pkg.Name() != "main"
+	return !visible && len(l.Uses.Callers[fn]) == 0 && !l.Uses.Value[fn]
 }
 
 // perRequest reports whether a database in memory is made for one request, and
 // gone with it.
 func (l *libraries) perRequest(fn *ssa.Function, entry *table.Entry) bool {
-	return entry.Needs == "server" && l.within[fn]
+	return entry.Needs == "server" && l.OnlyServing[fn]
 }
 
 // visit looks for constructs at one instruction.
@@ -110,22 +119,22 @@ func (l *libraries) visit(fn *ssa.Function, instr ssa.Instruction) {
 		if callee == nil {
 			return
 		}
-		key := funcKey(l.origin(callee))
-		if entry := l.table.Store(key); entry != nil && callee.Pkg != l.prog.ssa && !l.generatedAt(i.Pos()) && !l.perRequest(fn, entry) {
-			o := openConstruct{entry: entry, name: shortName(key), posn: l.posn(i.Pos()), idle: entry.Needs == "server"}
-			o.asks = l.asks(i, entry)
+		key := program.FuncKey(program.Origin(callee))
+		if entry := l.Table.Store(key); entry != nil && callee.Pkg != l.Program.SSA && !l.IsGenerated(i.Pos()) && !l.perRequest(fn, entry) {
+			o := OpenConstruct{entry: entry, Name: shortName(key), Posn: l.posn(i.Pos()), Idle: entry.Needs == "server"}
+			o.Asks = l.asks(i, entry)
 			l.onResults(i, &o)
 			l.add(fn, i, o)
 		}
-		for _, o := range l.below.libs.opens[key] {
+		for _, o := range l.Below.Opens[key] {
 			if o, ok := l.resolved(o); ok {
 				l.call(fn, i, o)
 			}
 		}
 	case *ssa.Alloc:
-		key := typeKey(deref(i.Type()))
-		if entry := l.table.Store(key); entry != nil && (i.Comment == "complit" || i.Comment == "new") {
-			l.add(fn, i, openConstruct{entry: entry, name: shortName(key), posn: l.posn(i.Pos())})
+		key := program.TypeKey(program.Deref(i.Type()))
+		if entry := l.Table.Store(key); entry != nil && (i.Comment == "complit" || i.Comment == "new") {
+			l.add(fn, i, OpenConstruct{entry: entry, Name: shortName(key), Posn: l.posn(i.Pos())})
 		}
 	case *ssa.Store:
 		if addr, ok := i.Addr.(*ssa.FieldAddr); ok {
@@ -136,25 +145,25 @@ func (l *libraries) visit(fn *ssa.Function, instr ssa.Instruction) {
 
 // assigned: a field of a configuration may switch a store on.
 func (l *libraries) assigned(fn *ssa.Function, st *ssa.Store, field string) {
-	entry := l.table.Store(field)
-	if entry == nil || !l.question(entry, false).eval(&frame{fn: fn, at: st}, st.Val, nil).set {
+	entry := l.Table.Store(field)
+	if entry == nil || !l.question(entry, false).eval(&frame{fn: fn, at: st}, st.Val, nil).Set {
 		return
 	}
-	o := openConstruct{entry: entry, name: shortName(field), posn: l.posn(st.Pos()), idle: entry.Needs == "server"}
+	o := OpenConstruct{entry: entry, Name: shortName(field), Posn: l.posn(st.Pos()), Idle: entry.Needs == "server"}
 	owner := field[:strings.LastIndexByte(field, '.')+1]
-	for _, key := range sortedKeys(l.fields) {
-		option := l.table.Option(key)
+	for _, key := range slices.Sorted(maps.Keys(l.fields)) {
+		option := l.Table.Option(key)
 		if option == nil || !strings.HasPrefix(key, owner) {
 			continue
 		}
-		o.asks = append(o.asks, ask{option: option, cond: l.assignedAnywhere(option, key)})
+		o.Asks = append(o.Asks, Ask{option: option, Cond: l.assignedAnywhere(option, key)})
 	}
 	l.add(fn, st, o)
 }
 
 // assignedAnywhere answers for a field of which there is one object.
-func (l *libraries) assignedAnywhere(option *table.Entry, field string) cond {
-	var c cond
+func (l *libraries) assignedAnywhere(option *table.Entry, field string) Cond {
+	var c Cond
 	for _, v := range l.fields[field] {
 		for _, r := range *v.Referrers() {
 			if st, ok := r.(*ssa.Store); ok && st.Addr == v {
@@ -171,16 +180,16 @@ func (l *libraries) assignedAnywhere(option *table.Entry, field string) cond {
 // variables finds uses of a library's variables that are stores.
 func (l *libraries) variables() {
 	first := map[*table.Entry]*ast.Ident{}
-	for id, obj := range l.pass.TypesInfo.Uses {
+	for id, obj := range l.Pass.TypesInfo.Uses {
 		v, ok := obj.(*types.Var)
 		if !ok || v.IsField() || v.Pkg() == nil || v.Parent() != v.Pkg().Scope() {
 			continue
 		}
-		entry := l.table.Store(v.Pkg().Path() + "." + v.Name())
-		if entry == nil || l.generatedAt(id.Pos()) || !l.inProgram(id.Pos()) {
+		entry := l.Table.Store(v.Pkg().Path() + "." + v.Name())
+		if entry == nil || l.IsGenerated(id.Pos()) || !l.inProgram(id.Pos()) {
 			continue
 		}
-		if old := first[entry]; old == nil || l.order.compare(id.Pos(), old.Pos()) < 0 {
+		if old := first[entry]; old == nil || l.Order.Compare(id.Pos(), old.Pos()) < 0 {
 			first[entry] = id
 		}
 	}
@@ -190,19 +199,19 @@ func (l *libraries) variables() {
 		ids = append(ids, id)
 		byID[id] = entry
 	}
-	slices.SortFunc(ids, func(a, b *ast.Ident) int { return l.order.compare(a.Pos(), b.Pos()) })
+	slices.SortFunc(ids, func(a, b *ast.Ident) int { return l.Order.Compare(a.Pos(), b.Pos()) })
 	for _, id := range ids {
 		entry := byID[id]
-		o := openConstruct{entry: entry, name: shortName(entry.Symbol), posn: l.posn(id.Pos())}
+		o := OpenConstruct{entry: entry, Name: shortName(entry.Symbol), Posn: l.posn(id.Pos())}
 		if replaced, _ := l.shared(entry); !replaced && (entry.Needs != "server" || l.serves) {
-			l.found = append(l.found, &construct{openConstruct: o, pos: id.Pos()})
+			l.found = append(l.found, &construct{OpenConstruct: o, pos: id.Pos()})
 		}
 	}
 }
 
 // inProgram reports whether pos lies in code that is no test's.
 func (l *libraries) inProgram(pos token.Pos) bool {
-	return slices.ContainsFunc(l.pass.Files, func(f *ast.File) bool { return f.FileStart <= pos && pos <= f.FileEnd })
+	return slices.ContainsFunc(l.Pass.Files, func(f *ast.File) bool { return f.FileStart <= pos && pos <= f.FileEnd })
 }
 
 // initialised: packages below make stores when they are initialised, which
@@ -211,17 +220,17 @@ func (l *libraries) initialised() {
 	if !l.serves {
 		return
 	}
-	for _, file := range l.pass.Files {
+	for _, file := range l.Pass.Files {
 		for _, imp := range file.Imports {
-			for _, o := range l.below.libs.opens[strings.Trim(imp.Path.Value, `"`)+".init"] {
+			for _, o := range l.Below.Opens[strings.Trim(imp.Path.Value, `"`)+".init"] {
 				o, ok := l.resolved(o)
 				if !ok {
 					continue
 				}
-				key := constructKey{nil, o.entry.Symbol, o.posn}
-				if o.idle && !o.here && !l.done[key] {
+				key := constructKey{nil, o.entry.Symbol, o.Posn}
+				if o.Idle && !o.Here && !l.done[key] {
 					l.done[key] = true
-					l.found = append(l.found, &construct{openConstruct: o, pos: imp.Pos()})
+					l.found = append(l.found, &construct{OpenConstruct: o, pos: imp.Pos()})
 				}
 			}
 		}

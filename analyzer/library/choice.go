@@ -1,9 +1,11 @@
-package engine
+package library
 
 import (
 	"slices"
 
 	"golang.org/x/tools/go/ssa"
+
+	"github.com/statevet/statevet/analyzer/program"
 )
 
 // alternative reports whether what a construct makes is one of several things
@@ -55,7 +57,7 @@ func (l *libraries) elsewhere(v ssa.Value) bool {
 		return l.elsewhere(v.Tuple)
 	case *ssa.Call:
 		callee := v.Call.StaticCallee()
-		return callee == nil || l.table.Store(funcKey(l.origin(callee))) == nil
+		return callee == nil || l.Table.Store(program.FuncKey(program.Origin(callee))) == nil
 	}
 	return false
 }
@@ -70,7 +72,7 @@ func (l *libraries) storedToo(st *ssa.Store) bool {
 			return ok && fieldStep(other.X.Type(), other.Field) == key
 		}
 	}
-	for instr := range instructions(st.Parent()) {
+	for instr := range program.Instructions(st.Parent()) {
 		if o, ok := instr.(*ssa.Store); ok && o != st && same(o.Addr) && l.elsewhere(o.Val) {
 			return true
 		}
@@ -81,10 +83,10 @@ func (l *libraries) storedToo(st *ssa.Store) bool {
 // returnsToo reports whether the function returns something else as an
 // interface: an implementation that configuration chooses.
 func (l *libraries) returnsToo(ret *ssa.Return, i int) bool {
-	if !isInterface(ret.Parent().Signature.Results().At(i).Type()) {
+	if !program.IsInterface(ret.Parent().Signature.Results().At(i).Type()) {
 		return false
 	}
-	for o := range returns(ret.Parent()) {
+	for o := range program.Returns(ret.Parent()) {
 		if o != ret && l.elsewhere(o.Results[i]) {
 			return true
 		}

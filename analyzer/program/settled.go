@@ -1,4 +1,4 @@
-package engine
+package program
 
 import (
 	"go/ast"
@@ -26,7 +26,7 @@ import (
 
 // settled answers what variables hold.
 type settled struct {
-	prog   *program
+	prog   *Program
 	stores map[any][]ssa.Value // by *ssa.Global or the *types.Var of a field
 	loads  map[any][]ssa.Value
 	open   map[any]bool // these hold more than what is stored
@@ -36,14 +36,14 @@ type settled struct {
 
 // settle makes those calls of the package static that have one callee, and remembers
 // the callees of those that have several.
-func (p *program) settle() {
-	p.several = map[*ssa.CallCommon][]*ssa.Function{}
+func (p *Program) settle() {
+	p.Several = map[*ssa.CallCommon][]*ssa.Function{}
 	s := &settled{
 		p, map[any][]ssa.Value{}, map[any][]ssa.Value{}, map[any]bool{}, map[*ssa.Function][]*ssa.CallCommon{}, map[*ssa.Function]bool{},
 	}
 	var calls []*ssa.CallCommon
-	for _, fn := range p.funcs {
-		for instr := range instructions(fn) {
+	for _, fn := range p.Funcs {
+		for instr := range Instructions(fn) {
 			s.note(instr)
 			if c, ok := instr.(ssa.CallInstruction); ok {
 				calls = append(calls, c.Common())
@@ -56,7 +56,7 @@ func (p *program) settle() {
 		}
 		switch fns := s.callees(com); {
 		case len(fns) > 1:
-			p.several[com] = fns
+			p.Several[com] = fns
 		case len(fns) == 1:
 			if com.IsInvoke() {
 				com.Args = append([]ssa.Value{com.Value}, com.Args...)
@@ -121,7 +121,7 @@ func (s *settled) noteUse(variable any, addr ssa.Value, instr ssa.Instruction) {
 }
 
 func fieldAt(fa *ssa.FieldAddr) *types.Var {
-	st := deref(fa.X.Type()).Underlying().(*types.Struct)
+	st := Deref(fa.X.Type()).Underlying().(*types.Struct)
 	return st.Field(fa.Field).Origin()
 }
 
@@ -139,10 +139,10 @@ func (s *settled) callees(com *ssa.CallCommon) []*ssa.Function {
 	}
 	obj, index, _ := types.LookupFieldOrMethod(w.typ, true, com.Method.Pkg(), com.Method.Name())
 	method, ok := obj.(*types.Func)
-	if !ok || len(index) != 1 || isInterface(method.Signature().Recv().Type()) {
+	if !ok || len(index) != 1 || IsInterface(method.Signature().Recv().Type()) {
 		return nil
 	}
-	if fn := s.prog.ssa.Prog.FuncValue(method.Origin()); fn != nil {
+	if fn := s.prog.SSA.Prog.FuncValue(method.Origin()); fn != nil {
 		return []*ssa.Function{fn}
 	}
 	return nil // a test file has it
@@ -226,16 +226,16 @@ func (w *settling) variable(addr ssa.Value) bool {
 func (w *settling) field(field *types.Var) bool { return w.ownField(field) && w.all(w.stores[field]) }
 
 func (w *settling) global(g *ssa.Global) bool {
-	return g.Pkg == w.prog.ssa && w.closed(g.Name()) && !w.open[g]
+	return g.Pkg == w.prog.SSA && w.closed(g.Name()) && !w.open[g]
 }
 
 func (w *settling) ownField(field *types.Var) bool {
-	return field.Pkg() == w.prog.pkg && w.closed(field.Name()) && !w.open[field]
+	return field.Pkg() == w.prog.Pkg && w.closed(field.Name()) && !w.open[field]
 }
 
 // closed reports whether no other package can name what the package declares.
 func (w *settling) closed(name string) bool {
-	return w.prog.pkg.Name() == "main" || !ast.IsExported(name)
+	return w.prog.Pkg.Name() == "main" || !ast.IsExported(name)
 }
 
 // parameter follows what the calls of an unexported function pass, if it is only called.
@@ -257,10 +257,10 @@ func (w *settling) parameter(p *ssa.Parameter) bool {
 // result follows what a function of the package returns.
 func (w *settling) result(c *ssa.Call) bool {
 	fn := genericOf(c.Call.StaticCallee())
-	if fn == nil || fn.Pkg != w.prog.ssa || len(fn.Blocks) == 0 || fn.Signature.Results().Len() != 1 {
+	if fn == nil || fn.Pkg != w.prog.SSA || len(fn.Blocks) == 0 || fn.Signature.Results().Len() != 1 {
 		return false
 	}
-	for ret := range returns(fn) {
+	for ret := range Returns(fn) {
 		if !w.walk(ret.Results[0]) {
 			return false
 		}

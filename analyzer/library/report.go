@@ -1,4 +1,4 @@
-package engine
+package library
 
 import (
 	"fmt"
@@ -9,6 +9,7 @@ import (
 	"golang.org/x/tools/go/ssa"
 
 	"github.com/statevet/statevet/analyzer/finding"
+	"github.com/statevet/statevet/analyzer/program"
 )
 
 // kept says what of the client a library keeps, by class.
@@ -25,7 +26,7 @@ var kept = map[finding.Class]string{
 
 // report makes the findings about the constructs that were decided.
 func (l *libraries) report() []Finding {
-	slices.SortStableFunc(l.found, func(a, b *construct) int { return l.order.compare(a.pos, b.pos) })
+	slices.SortStableFunc(l.found, func(a, b *construct) int { return l.Order.Compare(a.pos, b.pos) })
 	var out []Finding
 	byStore := map[string]int{} // a store that is wired in several places is one
 	names := map[string]int{}
@@ -34,7 +35,7 @@ func (l *libraries) report() []Finding {
 			out = append(out, f)
 			continue
 		}
-		store := c.entry.Symbol + " " + c.posn
+		store := c.entry.Symbol + " " + c.Posn
 		if c.entry.Default != "" {
 			store = c.entry.Default
 		}
@@ -54,34 +55,36 @@ func (l *libraries) report() []Finding {
 
 // accepted returns the finding about a construct that a directive accepts.
 func (l *libraries) accepted(c *construct) (Finding, bool) {
-	checks := []string{finding.Library.Check()}
 	lines := []token.Pos{c.pos}
 	if c.instr != nil {
 		lines = append(lines, c.instr.Pos())
 	}
 	for _, pos := range lines {
-		if dir := l.dirs.at(l.engine, pos, checks); dir != nil {
+		if by, ok := l.Accepted(pos); ok {
 			f := l.finding(c)
-			l.dirs.use(l.engine, &f, dir)
+			f.Trace = append(f.Trace, by)
 			return f, true
 		}
 	}
 	return Finding{}, false
 }
 
+// posn is a position as text, or "".
+func (l *libraries) posn(pos token.Pos) string { return program.Posn(l.Pass.Fset, pos) }
+
 func (l *libraries) finding(c *construct) Finding {
 	f := Finding{Pos: c.pos}
 	f.Class, f.Place, f.Tier = finding.Class(c.entry.Class), finding.Library, finding.Proved
-	f.Name, f.What = c.name, kept[f.Class]
+	f.Name, f.What = c.Name, kept[f.Class]
 	if f.What == "" {
 		f.What = "what it knows of clients"
 	}
 	f.Identity = c.entry.Default
 	if f.Identity == "" && c.fn != nil {
-		f.Identity = l.capturedIdentity(c.fn, c.name)
+		f.Identity = l.Captured(c.fn, c.Name)
 	}
 	if f.Identity == "" {
-		f.Identity = l.pass.Pkg.Path() + ":" + c.name
+		f.Identity = l.Pass.Pkg.Path() + ":" + c.Name
 	}
 	f.Remedy = c.remedy(f.Class)
 	switch {
@@ -90,8 +93,8 @@ func (l *libraries) finding(c *construct) Finding {
 	case c.chosen() || l.alternative(c.value()):
 		f.Tier, f.Why = finding.Review, "one of several stores; configuration may choose one that replicas share"
 	}
-	f.Trace = []finding.Step{{Role: finding.Declared, Posn: c.posn, Note: c.name}}
-	if posn := l.posn(c.pos); posn != c.posn {
+	f.Trace = []finding.Step{{Role: finding.Declared, Posn: c.Posn, Note: c.Name}}
+	if posn := l.posn(c.pos); posn != c.Posn {
 		f.Trace = append(f.Trace, finding.Step{Role: finding.Wired, Posn: posn})
 	}
 	return f
@@ -99,7 +102,7 @@ func (l *libraries) finding(c *construct) Finding {
 
 // chosen reports whether an option is set on some ways to the construct.
 func (c *construct) chosen() bool {
-	return slices.ContainsFunc(c.asks, func(a ask) bool { return a.set })
+	return slices.ContainsFunc(c.Asks, func(a Ask) bool { return a.Set })
 }
 
 // value is what the construct returns, or nil.
@@ -115,8 +118,8 @@ func (c *construct) remedy(class finding.Class) string {
 	switch {
 	case first != "":
 		return "use " + first
-	case len(c.asks) > 0 && c.asks[0].option != c.entry:
-		return "set " + shortName(c.asks[0].option.Symbol)
+	case len(c.Asks) > 0 && c.Asks[0].option != c.entry:
+		return "set " + shortName(c.Asks[0].option.Symbol)
 	}
-	return remedies[class]
+	return class.Remedy()
 }

@@ -1,4 +1,4 @@
-package engine
+package program
 
 import "golang.org/x/tools/go/ssa"
 

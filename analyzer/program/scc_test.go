@@ -1,4 +1,4 @@
-package engine
+package program
 
 import (
 	"slices"
@@ -26,7 +26,7 @@ func TestComponents(t *testing.T) {
 		{"nested cycles", []int{1, 2, 3, 4}, map[int][]int{1: {2}, 2: {3}, 3: {2, 4}, 4: {1}}, [][]int{{1, 2, 3, 4}}},
 	}
 	for _, tt := range tests {
-		got := components(tt.nodes, func(n int) []int { return tt.edges[n] })
+		got := Components(tt.nodes, func(n int) []int { return tt.edges[n] })
 		for _, c := range got {
 			slices.Sort(c)
 		}
@@ -55,7 +55,7 @@ func TestComponentsOfAllSmallGraphs(t *testing.T) {
 				}
 			}
 		}
-		got := components(nodes, func(a int) []int {
+		got := Components(nodes, func(a int) []int {
 			var out []int
 			for b := range n {
 				if edge(a, b) {
@@ -92,7 +92,7 @@ func TestComponentsOfDeepGraphs(t *testing.T) {
 	for i := range nodes {
 		nodes[i] = i
 	}
-	chain := components(nodes, func(i int) []int {
+	chain := Components(nodes, func(i int) []int {
 		if i+1 < n {
 			return []int{i + 1}
 		}
@@ -101,7 +101,7 @@ func TestComponentsOfDeepGraphs(t *testing.T) {
 	if len(chain) != n || chain[0][0] != n-1 || chain[n-1][0] != 0 {
 		t.Errorf("a chain of %d nodes has %d components", n, len(chain))
 	}
-	ring := components(nodes, func(i int) []int { return []int{(i + 1) % n} })
+	ring := Components(nodes, func(i int) []int { return []int{(i + 1) % n} })
 	if len(ring) != 1 || len(ring[0]) != n {
 		t.Errorf("a ring of %d nodes has %d components", n, len(ring))
 	}

@@ -1,9 +1,9 @@
-package engine
+package program
 
-// components returns the strongly connected components of the graph over nodes,
+// Components returns the strongly connected components of the graph over nodes,
 // each after the components it has edges to (Tarjan's algorithm, with a stack
 // of its own, so that deep graphs cannot exhaust the goroutine's).
-func components[N comparable](nodes []N, succs func(N) []N) [][]N {
+func Components[N comparable](nodes []N, succs func(N) []N) [][]N {
 	type frame struct {
 		n    N
 		next []N

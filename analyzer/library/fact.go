@@ -1,4 +1,4 @@
-package engine
+package library
 
 import (
 	"fmt"
@@ -11,6 +11,7 @@ import (
 	"golang.org/x/tools/go/ssa"
 
 	"github.com/statevet/statevet/analyzer/origin"
+	"github.com/statevet/statevet/analyzer/program"
 	"github.com/statevet/statevet/analyzer/table"
 )
 
@@ -19,15 +20,16 @@ import (
 // variables. Questions are bounded by types: only the ways to options, and to
 // values of third-party interfaces that may become one, are answered.
 
-// libraryFacts are those of the packages below, joined.
-type libraryFacts struct {
-	opens   map[string][]openConstruct // by function
-	answers map[string]cond
-	serves  bool // one of the packages does
+// Facts are what a package and those below it tell packages above.
+type Facts struct {
+	Opens   map[string][]OpenConstruct // by function
+	Answers map[string]Cond
+	Serves  bool // one of the packages does
 }
 
-func newLibraryFacts() *libraryFacts {
-	return &libraryFacts{opens: map[string][]openConstruct{}, answers: map[string]cond{}}
+// NewFacts returns facts that say nothing.
+func NewFacts() *Facts {
+	return &Facts{Opens: map[string][]OpenConstruct{}, Answers: map[string]Cond{}}
 }
 
 func resultKey(fn string, i int, w way) string { return fmt.Sprintf("%s result %d %s", fn, i, w) }
@@ -41,19 +43,19 @@ const (
 )
 
 // export collects what packages above may ask.
-func (l *libraries) export() *libraryFacts {
-	out := newLibraryFacts()
-	out.serves = l.serves
-	maps.Copy(out.opens, l.below.libs.opens)
-	maps.Copy(out.opens, l.opens)
-	maps.Copy(out.answers, l.below.libs.answers)
+func (l *libraries) export() *Facts {
+	out := NewFacts()
+	out.Serves = l.serves
+	maps.Copy(out.Opens, l.Below.Opens)
+	maps.Copy(out.Opens, l.opens)
+	maps.Copy(out.Answers, l.Below.Answers)
 	for key := range l.changed {
-		out.answers[changedKey(key)] = isSet
+		out.Answers[changedKey(key)] = isSet
 	}
 	if l.reachesOptions() {
-		for _, f := range l.funcs {
-			if f.fn.Parent() == nil && ast.IsExported(f.fn.Name()) {
-				l.answer(out, f)
+		for _, fn := range l.Program.Funcs {
+			if fn.Parent() == nil && ast.IsExported(fn.Name()) {
+				l.answer(out, fn)
 			}
 		}
 		l.answerVariables(out)
@@ -74,29 +76,29 @@ func (l *libraries) reachesOptions() bool {
 		seen[pkg] = true
 		return l.nearOptions(pkg.Path()) || slices.ContainsFunc(pkg.Imports(), below)
 	}
-	return below(l.pass.Pkg)
+	return below(l.Pass.Pkg)
 }
 
 // nearOptions reports whether a package, or one below its path, has options: the
 // types of options are often declared in the package around.
 func (l *libraries) nearOptions(path string) bool {
-	return !origin.StandardPath(path) && (l.table.HasOption(path+".") || l.table.HasOption(path+"/"))
+	return !origin.StandardPath(path) && (l.Table.HasOption(path+".") || l.Table.HasOption(path+"/"))
 }
 
-func (l *libraries) answer(out *libraryFacts, f *function) {
+func (l *libraries) answer(out *Facts, fn *ssa.Function) {
 	q := l.question(&table.Entry{}, false)
-	record := func(key string, c cond, nothing bool) {
-		if (nothing || !c.none()) && !c.unknown {
-			out.answers[key] = c
+	record := func(question string, c Cond, nothing bool) {
+		if (nothing || !c.none()) && !c.Unknown {
+			out.Answers[question] = c
 		}
 	}
-	sig := f.fn.Signature
+	sig, key := fn.Signature, program.FuncKey(fn)
 	for i := range sig.Results().Len() {
 		t := sig.Results().At(i).Type()
 		ways := l.ways(t, maxWayDepth)
-		if fn, ok := t.Underlying().(*types.Signature); ok {
-			for n := range fn.Params().Len() {
-				for _, w := range l.ways(fn.Params().At(n).Type(), maxWayDepth) {
+		if called, ok := t.Underlying().(*types.Signature); ok {
+			for n := range called.Params().Len() {
+				for _, w := range l.ways(called.Params().At(n).Type(), maxWayDepth) {
 					ways = append(ways, way{fmt.Sprint(callStep, n)}.then(w...))
 				}
 			}
@@ -106,48 +108,48 @@ func (l *libraries) answer(out *libraryFacts, f *function) {
 		}
 		for _, w := range ways {
 			called := len(w) > 0 && strings.HasPrefix(w[0], callStep)
-			record(resultKey(f.key, i, w), q.returned(frame{fn: f.fn}, i, w), called)
+			record(resultKey(key, i, w), q.returned(frame{fn: fn}, i, w), called)
 		}
 	}
-	for i, p := range f.fn.Params {
-		if !isPointer(p.Type()) {
+	for i, p := range fn.Params {
+		if !program.IsPointer(p.Type()) {
 			continue
 		}
 		for _, w := range l.ways(p.Type(), maxWayDepth) {
-			record(writesKey(f.key, i, w), q.written(&frame{fn: f.fn}, p, w), false)
+			record(writesKey(key, i, w), q.written(&frame{fn: fn}, p, w), false)
 		}
 	}
 }
 
-func (l *libraries) answerVariables(out *libraryFacts) {
-	for _, name := range l.prog.ssa.Pkg.Scope().Names() {
-		g, ok := l.prog.ssa.Members[name].(*ssa.Global)
+func (l *libraries) answerVariables(out *Facts) {
+	for _, name := range l.Program.SSA.Pkg.Scope().Names() {
+		g, ok := l.Program.SSA.Members[name].(*ssa.Global)
 		if !ok || !ast.IsExported(name) {
 			continue
 		}
-		t := deref(g.Type())
+		t := program.Deref(g.Type())
 		ways := l.ways(t, maxWayDepth)
 		if l.mayBecomeOption(t) {
 			ways = append(ways, way{})
 		}
 		for _, w := range ways {
-			if c := l.question(&table.Entry{}, false).global(g, w); !c.unknown {
-				out.answers[globalKey(l.pass.Pkg.Path()+"."+name, w)] = c
+			if c := l.question(&table.Entry{}, false).global(g, w); !c.Unknown {
+				out.Answers[globalKey(l.Pass.Pkg.Path()+"."+name, w)] = c
 			}
 		}
 	}
 }
 
 // answerTexts records the functions that return the name of a database in memory.
-func (l *libraries) answerTexts(out *libraryFacts) {
-	for _, f := range l.funcs {
-		res := f.fn.Signature.Results()
-		if f.fn.Parent() != nil || !ast.IsExported(f.fn.Name()) || res.Len() == 0 || !isText(res.At(0).Type()) {
+func (l *libraries) answerTexts(out *Facts) {
+	for _, fn := range l.Program.Funcs {
+		res := fn.Signature.Results()
+		if fn.Parent() != nil || !ast.IsExported(fn.Name()) || res.Len() == 0 || !program.IsText(res.At(0).Type()) {
 			continue
 		}
-		q := l.question(l.table.Texts(), false)
-		if c := q.returned(frame{fn: f.fn}, 0, nil); c.unset && !c.unknown {
-			out.answers[resultKey(f.key, 0, nil)] = c
+		q := l.question(l.Table.Texts(), false)
+		if c := q.returned(frame{fn: fn}, 0, nil); c.Unset && !c.Unknown {
+			out.Answers[resultKey(program.FuncKey(fn), 0, nil)] = c
 		}
 	}
 }
@@ -155,15 +157,15 @@ func (l *libraries) answerTexts(out *libraryFacts) {
 // ways returns the ways in a value of type t to options, and to what may become
 // one.
 func (l *libraries) ways(t types.Type, depth int) []way {
-	t = deref(t)
+	t = program.Deref(t)
 	st, ok := t.Underlying().(*types.Struct)
-	if !ok || depth == 0 || typeKey(t) == "" {
+	if !ok || depth == 0 || program.TypeKey(t) == "" {
 		return nil
 	}
 	var out []way
 	for i := range st.NumFields() {
 		fld, step := st.Field(i), fieldStep(t, i)
-		if l.table.Option(step) != nil || l.mayBecomeOption(fld.Type()) {
+		if l.Table.Option(step) != nil || l.mayBecomeOption(fld.Type()) {
 			out = append(out, way{step})
 			continue
 		}
@@ -178,20 +180,20 @@ func (l *libraries) ways(t types.Type, depth int) []way {
 // options.
 func (l *libraries) mayBecomeOption(t types.Type) bool {
 	n, ok := types.Unalias(t).(*types.Named)
-	if !ok || n.Obj().Pkg() == nil || !isInterface(n) {
+	if !ok || n.Obj().Pkg() == nil || !program.IsInterface(n) {
 		return false
 	}
 	return l.nearOptions(n.Obj().Pkg().Path())
 }
 
 // resolved looks up the symbols of a construct from a fact.
-func (l *libraries) resolved(o openConstruct) (openConstruct, bool) {
-	o.entry = l.table.Store(o.symbol)
-	o.asks = slices.Clone(o.asks)
-	for i := range o.asks {
-		a := &o.asks[i]
-		if a.option = l.table.Option(a.symbol); a.option == nil {
-			a.option = l.table.Store(a.symbol)
+func (l *libraries) resolved(o OpenConstruct) (OpenConstruct, bool) {
+	o.entry = l.Table.Store(o.Symbol)
+	o.Asks = slices.Clone(o.Asks)
+	for i := range o.Asks {
+		a := &o.Asks[i]
+		if a.option = l.Table.Option(a.Symbol); a.option == nil {
+			a.option = l.Table.Store(a.Symbol)
 		}
 		if a.option == nil {
 			return o, false
@@ -200,12 +202,17 @@ func (l *libraries) resolved(o openConstruct) (openConstruct, bool) {
 	return o, o.entry != nil
 }
 
-func (f *libraryFacts) join(g *libraryFacts) {
-	f.serves = f.serves || g.serves
-	for k, v := range g.opens {
-		addNew(f.opens, k, v)
+// Join adds to f what g says. Of two answers to one question the first stands.
+func (f *Facts) Join(g *Facts) {
+	f.Serves = f.Serves || g.Serves
+	for k, v := range g.Opens {
+		if _, ok := f.Opens[k]; !ok {
+			f.Opens[k] = v
+		}
 	}
-	for k, v := range g.answers {
-		addNew(f.answers, k, v)
+	for k, v := range g.Answers {
+		if _, ok := f.Answers[k]; !ok {
+			f.Answers[k] = v
+		}
 	}
 }

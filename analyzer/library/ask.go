@@ -1,15 +1,16 @@
-package engine
+package library
 
 import (
 	"go/types"
 
 	"golang.org/x/tools/go/ssa"
 
+	"github.com/statevet/statevet/analyzer/program"
 	"github.com/statevet/statevet/analyzer/table"
 )
 
 // asks returns the options of a construct and what is known of them.
-func (l *libraries) asks(call ssa.CallInstruction, entry *table.Entry) []ask {
+func (l *libraries) asks(call ssa.CallInstruction, entry *table.Entry) []Ask {
 	com := call.Common()
 	sig := com.Signature()
 	fr := &frame{fn: call.Parent(), at: call}
@@ -17,7 +18,7 @@ func (l *libraries) asks(call ssa.CallInstruction, entry *table.Entry) []ask {
 	if sig.Recv() != nil {
 		shift = 1
 	}
-	var out []ask
+	var out []Ask
 	for i := range sig.Params().Len() {
 		t := sig.Params().At(i).Type()
 		var w way
@@ -27,14 +28,14 @@ func (l *libraries) asks(call ssa.CallInstruction, entry *table.Entry) []ask {
 		arg := com.Args[i+shift]
 		switch {
 		case entry.Arg == i:
-			return []ask{{option: entry, cond: l.question(entry, false).eval(fr, arg, w)}}
+			return []Ask{{option: entry, Cond: l.question(entry, false).eval(fr, arg, w)}}
 		case entry.Arg != table.None:
 			continue
 		case len(w) > 0 && l.hasOptions(t):
-			out = append(out, ask{option: entry, kind: ofOptions, cond: l.question(entry, true).eval(fr, arg, w)})
+			out = append(out, Ask{option: entry, Kind: OfOptions, Cond: l.question(entry, true).eval(fr, arg, w)})
 		}
 		for _, f := range l.optionFields(t) {
-			out = append(out, ask{option: f.option, cond: l.question(f.option, false).eval(fr, arg, w.then(f.step))})
+			out = append(out, Ask{option: f.option, Cond: l.question(f.option, false).eval(fr, arg, w.then(f.step))})
 		}
 	}
 	return append(out, l.resultAsks(sig)...)
@@ -48,7 +49,7 @@ type optionField struct {
 
 // optionFields returns the options that are fields of a struct.
 func (l *libraries) optionFields(t types.Type) []optionField {
-	t = deref(t)
+	t = program.Deref(t)
 	st, ok := t.Underlying().(*types.Struct)
 	if !ok {
 		return nil
@@ -56,7 +57,7 @@ func (l *libraries) optionFields(t types.Type) []optionField {
 	var out []optionField
 	for i := range st.NumFields() {
 		step := fieldStep(t, i)
-		if option := l.table.Option(step); option != nil {
+		if option := l.Table.Option(step); option != nil {
 			out = append(out, optionField{option, step})
 		}
 	}
@@ -66,19 +67,19 @@ func (l *libraries) optionFields(t types.Type) []optionField {
 // hasOptions reports whether the table knows an option of the package that
 // declares a type of functional options.
 func (l *libraries) hasOptions(t types.Type) bool {
-	n, ok := types.Unalias(deref(t)).(*types.Named)
+	n, ok := types.Unalias(program.Deref(t)).(*types.Named)
 	if !ok || n.Obj().Pkg() == nil {
 		return false
 	}
 	if _, ok := n.Underlying().(*types.Struct); ok {
 		return false
 	}
-	return l.table.HasOption(n.Obj().Pkg().Path() + ".")
+	return l.Table.HasOption(n.Obj().Pkg().Path() + ".")
 }
 
 // resultAsks are the options that are set on what a construct returns: fields,
 // and methods.
-func (l *libraries) resultAsks(sig *types.Signature) []ask {
+func (l *libraries) resultAsks(sig *types.Signature) []Ask {
 	if sig.Results().Len() == 0 {
 		return nil
 	}
@@ -87,16 +88,16 @@ func (l *libraries) resultAsks(sig *types.Signature) []ask {
 	for _, f := range l.optionFields(t) {
 		options = append(options, f.option)
 	}
-	if n, ok := types.Unalias(deref(t)).(*types.Named); ok {
+	if n, ok := types.Unalias(program.Deref(t)).(*types.Named); ok {
 		for m := range types.NewMethodSet(types.NewPointer(n)).Methods() {
-			if option := l.table.Option(m.Obj().(*types.Func).FullName()); option != nil {
+			if option := l.Table.Option(m.Obj().(*types.Func).FullName()); option != nil {
 				options = append(options, option)
 			}
 		}
 	}
-	var out []ask
+	var out []Ask
 	for _, option := range options {
-		out = append(out, ask{option: option, kind: ofResult})
+		out = append(out, Ask{option: option, Kind: OfResult})
 	}
 	return out
 }

@@ -1,4 +1,4 @@
-package engine
+package library
 
 import (
 	"go/constant"
@@ -10,6 +10,7 @@ import (
 
 	"golang.org/x/tools/go/ssa"
 
+	"github.com/statevet/statevet/analyzer/program"
 	"github.com/statevet/statevet/analyzer/table"
 )
 
@@ -17,12 +18,15 @@ import (
 //
 // Whether an option is set is asked backwards, from the call that makes the
 // store to where its argument was built, through the functions of the package
-// and by the answers that packages below have recorded (libfact.go). Values are
+// and by the answers that packages below have recorded (fact.go). Values are
 // not told apart by time: what is assigned anywhere counts, and the value that
 // memory begins with counts unless an assignment is certain to come before.
 
 // maxInline bounds the functions that one question goes through.
 const maxInline = 8
+
+// maxWay bounds the ways that a question follows, in steps.
+const maxWay = 6
 
 // frame is a function as a question sees it: with the call that led there, or
 // without, where its parameters are what any caller passes.
@@ -41,7 +45,7 @@ type question struct {
 	option  *table.Entry // says which texts mean this process
 	options bool         // whether the values are functional options, of which one sets it
 	busy    map[asked]bool
-	known   map[asked]cond
+	known   map[asked]Cond
 	cycles  int // how often an answer rested on itself
 	steps   int
 }
@@ -56,21 +60,21 @@ type asked struct {
 }
 
 func (l *libraries) question(option *table.Entry, options bool) *question {
-	return &question{libraries: l, option: option, options: options, busy: map[asked]bool{}, known: map[asked]cond{}}
+	return &question{libraries: l, option: option, options: options, busy: map[asked]bool{}, known: map[asked]Cond{}}
 }
 
 // eval answers for what lies at w in v.
-func (q *question) eval(fr *frame, v ssa.Value, w way) cond {
+func (q *question) eval(fr *frame, v ssa.Value, w way) Cond {
 	key := asked{*fr, v, w.String()}
 	if c, ok := q.known[key]; ok {
 		return c
 	}
-	if q.steps++; q.steps > maxSteps || len(w) > maxHops {
+	if q.steps++; q.steps > maxSteps || len(w) > maxWay {
 		return isUnknown
 	}
 	if q.busy[key] {
 		q.cycles++
-		return cond{}
+		return Cond{}
 	}
 	cycles := q.cycles
 	q.busy[key] = true
@@ -82,7 +86,7 @@ func (q *question) eval(fr *frame, v ssa.Value, w way) cond {
 	return c
 }
 
-func (q *question) evalOnce(fr *frame, v ssa.Value, w way) cond {
+func (q *question) evalOnce(fr *frame, v ssa.Value, w way) Cond {
 	switch v := v.(type) {
 	case *ssa.Const:
 		return q.constant(v)
@@ -113,7 +117,7 @@ func (q *question) evalOnce(fr *frame, v ssa.Value, w way) cond {
 			return q.loaded(fr, v.X, w)
 		}
 	case *ssa.Phi:
-		var c cond
+		var c Cond
 		for _, edge := range v.Edges {
 			c = c.or(q.eval(fr, edge, w))
 		}
@@ -148,7 +152,7 @@ func (q *question) evalOnce(fr *frame, v ssa.Value, w way) cond {
 
 // zero answers for what nothing was put into: a field of options has the library's
 // default, but an argument that is to name this process is just empty.
-func (q *question) zero() cond {
+func (q *question) zero() Cond {
 	if q.option.Role == table.Store && q.option.In != "" && !q.option.InProcess("") {
 		return isSet
 	}
@@ -156,30 +160,30 @@ func (q *question) zero() cond {
 }
 
 // loaded answers for what lies at w in what an address leads to.
-func (q *question) loaded(fr *frame, addr ssa.Value, w way) cond {
+func (q *question) loaded(fr *frame, addr ssa.Value, w way) Cond {
 	if a, ok := addr.(*ssa.Alloc); ok {
 		return q.variable(fr, a, w)
 	}
 	return q.eval(fr, addr, w)
 }
 
-func (q *question) constant(c *ssa.Const) cond {
+func (q *question) constant(c *ssa.Const) Cond {
 	if c.Value == nil {
 		return q.zero()
 	}
 	switch c.Value.Kind() {
 	case constant.Bool:
-		return cond{set: constant.BoolVal(c.Value), unset: !constant.BoolVal(c.Value)}
+		return Cond{Set: constant.BoolVal(c.Value), Unset: !constant.BoolVal(c.Value)}
 	case constant.String:
 		s := constant.StringVal(c.Value)
 		here := s == "" && q.option.In == "" || q.option.In != "" && q.option.InProcess(s)
-		return cond{set: !here, unset: here}
+		return Cond{Set: !here, Unset: here}
 	}
 	return isSet
 }
 
 // text answers for a text that is put together: a constant part may decide.
-func (q *question) text(v ssa.Value) cond {
+func (q *question) text(v ssa.Value) Cond {
 	if slices.ContainsFunc(q.textParts(v), q.option.MayContain) {
 		return isUnset
 	}
@@ -188,7 +192,7 @@ func (q *question) text(v ssa.Value) cond {
 
 // textParts returns the constant parts of a text, each once however often it is put
 // together with itself.
-func (e *engine) textParts(v ssa.Value) []string {
+func (l *libraries) textParts(v ssa.Value) []string {
 	var parts []string
 	seen := map[ssa.Value]bool{}
 	for work := []ssa.Value{v}; len(work) > 0; work = work[1:] {
@@ -204,7 +208,7 @@ func (e *engine) textParts(v ssa.Value) []string {
 		case *ssa.BinOp:
 			work = append(work, v.X, v.Y)
 		case *ssa.Call:
-			if row := e.entryAt(v.Common()); row != nil && row.Role == table.PathFormat {
+			if row := l.EntryOf(v.Common()); row != nil && row.Role == table.PathFormat {
 				work = append(work, v.Call.Args[0])
 			}
 		}
@@ -212,13 +216,13 @@ func (e *engine) textParts(v ssa.Value) []string {
 	return parts
 }
 
-func (q *question) parameter(fr *frame, p *ssa.Parameter, w way) cond {
+func (q *question) parameter(fr *frame, p *ssa.Parameter, w way) Cond {
 	i := slices.Index(p.Parent().Params, p)
 	switch {
 	case fr.fn != p.Parent() || fr.value || p.Parent().Parent() != nil && fr.call == nil:
 		return isUnknown
 	case fr.call == nil:
-		return q.memory(fr, p, w, cond{needs: []need{{i, w.String()}}})
+		return q.memory(fr, p, w, Cond{Needs: []Need{{i, w.String()}}})
 	}
 	if args := fr.call.Common().Args; i < len(args) {
 		return q.memory(fr, p, w, q.eval(fr.up, args[i], w))
@@ -226,9 +230,9 @@ func (q *question) parameter(fr *frame, p *ssa.Parameter, w way) cond {
 	return isUnknown
 }
 
-func (q *question) freeVar(fr *frame, fv *ssa.FreeVar, w way) cond {
+func (q *question) freeVar(fr *frame, fv *ssa.FreeVar, w way) Cond {
 	fn := fv.Parent()
-	mc := madeBy(fn)
+	mc := program.MadeBy(fn)
 	if mc == nil {
 		return isUnknown
 	}
@@ -241,21 +245,8 @@ func (q *question) freeVar(fr *frame, fv *ssa.FreeVar, w way) cond {
 	return q.loaded(up, mc.Bindings[slices.Index(fn.FreeVars, fv)], w)
 }
 
-// madeBy returns the instruction that makes the closure fn.
-func madeBy(fn *ssa.Function) *ssa.MakeClosure {
-	if fn.Parent() == nil {
-		return nil
-	}
-	for instr := range instructions(fn.Parent()) {
-		if mc, ok := instr.(*ssa.MakeClosure); ok && mc.Fn == ssa.Value(fn) {
-			return mc
-		}
-	}
-	return nil
-}
-
 // closure answers for a function value: what a call of it writes.
-func (q *question) closure(fr *frame, fn *ssa.Function, w way) cond {
+func (q *question) closure(fr *frame, fn *ssa.Function, w way) Cond {
 	if len(w) == 0 && !q.options {
 		return isSet
 	}
@@ -266,8 +257,8 @@ func (q *question) closure(fr *frame, fn *ssa.Function, w way) cond {
 	if !ok {
 		return isUnknown
 	}
-	if q.byFn[q.origin(fn)] == nil {
-		return q.recorded(fr, nil, writesKey(funcKey(fn), i, w[1:]), isUnknown)
+	if !q.bodies[program.Origin(fn)] {
+		return q.recorded(fr, nil, writesKey(program.FuncKey(fn), i, w[1:]), isUnknown)
 	}
 	if i >= len(fn.Params) || fr.depth >= maxInline {
 		return isUnknown
@@ -285,22 +276,22 @@ func callParam(step string) (int, bool) {
 }
 
 // global answers for a package-level variable.
-func (q *question) global(g *ssa.Global, w way) cond {
-	if g.Pkg != q.prog.ssa {
+func (q *question) global(g *ssa.Global, w way) Cond {
+	if g.Pkg != q.Program.SSA {
 		if g.Pkg == nil {
 			return isUnknown
 		}
 		path := g.Pkg.Pkg.Path()
-		c, ok := q.below.libs.answers[globalKey(path+"."+g.Name(), w)]
+		c, ok := q.Below.Answers[globalKey(path+"."+g.Name(), w)]
 		switch {
 		case ok:
 			return c
-		case strings.HasPrefix(table.Unversioned(q.option.Symbol), table.Unversioned(path)+".") && !q.below.packages[path]:
+		case strings.HasPrefix(table.Unversioned(q.option.Symbol), table.Unversioned(path)+".") && !q.Analysed[path]:
 			return isUnset // the library's own default
 		}
 		return isUnknown
 	}
-	var c cond
+	var c Cond
 	for _, use := range q.globals[g] {
 		m := q.newMemory(w)
 		m.use(&frame{fn: use.Parent()}, g, nil, use)
@@ -309,17 +300,17 @@ func (q *question) global(g *ssa.Global, w way) cond {
 	if c.none() {
 		return isUnset
 	}
-	if len(c.needs) > 0 { // of functions that are not asked about
-		c.needs, c.unknown = nil, true
+	if len(c.Needs) > 0 { // of functions that are not asked about
+		c.Needs, c.Unknown = nil, true
 	}
 	return c
 }
 
 func fieldStep(x types.Type, i int) string {
-	t := deref(x)
+	t := program.Deref(x)
 	st, ok := t.Underlying().(*types.Struct)
 	if !ok {
 		return "?"
 	}
-	return typeKey(t) + "." + st.Field(i).Name()
+	return program.TypeKey(t) + "." + st.Field(i).Name()
 }

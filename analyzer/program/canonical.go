@@ -1,4 +1,4 @@
-package engine
+package program
 
 import (
 	"cmp"
@@ -21,37 +21,38 @@ import (
 // has them in the package, which it analyses with and without them; the engine is the
 // same both times.
 
-// canonical returns the pass without test files, and with files and initialisers in the
+// Canonical returns the pass without test files, and with files and initialisers in the
 // engine's order.
-func canonical(pass *analysis.Pass, order posOrder) *analysis.Pass {
+func Canonical(pass *analysis.Pass, order Order) *analysis.Pass {
 	own := *pass
-	own.Files = slices.DeleteFunc(slices.Clone(pass.Files), func(f *ast.File) bool { return isTestPos(pass, f.FileStart) })
-	slices.SortStableFunc(own.Files, func(a, b *ast.File) int { return order.compare(a.FileStart, b.FileStart) })
+	own.Files = slices.DeleteFunc(slices.Clone(pass.Files), func(f *ast.File) bool { return IsTestPos(pass, f.FileStart) })
+	slices.SortStableFunc(own.Files, func(a, b *ast.File) int { return order.Compare(a.FileStart, b.FileStart) })
 	if pass.TypesInfo != nil {
 		info := *pass.TypesInfo
-		info.InitOrder = slices.DeleteFunc(slices.Clone(info.InitOrder), func(i *types.Initializer) bool { return isTestPos(pass, i.Lhs[0].Pos()) })
-		slices.SortStableFunc(info.InitOrder, func(a, b *types.Initializer) int { return order.compare(a.Lhs[0].Pos(), b.Lhs[0].Pos()) })
+		info.InitOrder = slices.DeleteFunc(slices.Clone(info.InitOrder), func(i *types.Initializer) bool { return IsTestPos(pass, i.Lhs[0].Pos()) })
+		slices.SortStableFunc(info.InitOrder, func(a, b *types.Initializer) int { return order.Compare(a.Lhs[0].Pos(), b.Lhs[0].Pos()) })
 		own.TypesInfo = &info
 	}
 	return &own
 }
 
-// posOrder orders positions.
-type posOrder struct {
+// Order orders positions.
+type Order struct {
 	fset   *token.FileSet
 	asRead bool // the numbers of positions have the order
 }
 
-func newPosOrder(pass *analysis.Pass) posOrder {
-	o := posOrder{fset: pass.Fset}
+// NewOrder returns the order of the positions of a pass, whose files are all there.
+func NewOrder(pass *analysis.Pass) Order {
+	o := Order{fset: pass.Fset}
 	files := slices.Clone(pass.Files)
 	slices.SortFunc(files, func(a, b *ast.File) int { return cmp.Compare(a.FileStart, b.FileStart) })
-	o.asRead = slices.IsSortedFunc(files, func(a, b *ast.File) int { return o.compare(a.FileStart, b.FileStart) })
+	o.asRead = slices.IsSortedFunc(files, func(a, b *ast.File) int { return o.Compare(a.FileStart, b.FileStart) })
 	return o
 }
 
-// compare orders positions by the name of the file, and within it.
-func (o posOrder) compare(a, b token.Pos) int {
+// Compare orders positions by the name of the file, and within it.
+func (o Order) Compare(a, b token.Pos) int {
 	if o.asRead || a == b || !a.IsValid() || !b.IsValid() {
 		return cmp.Compare(a, b)
 	}
@@ -62,7 +63,15 @@ func (o posOrder) compare(a, b token.Pos) int {
 	return strings.Compare(f.Name(), g.Name())
 }
 
-// imports returns what the package imports, by path.
-func imports(pkg *types.Package) []*types.Package {
+// Imports returns what the package imports, by path.
+func Imports(pkg *types.Package) []*types.Package {
 	return slices.SortedFunc(slices.Values(pkg.Imports()), func(a, b *types.Package) int { return strings.Compare(a.Path(), b.Path()) })
+}
+
+// Posn is a position as text, or "".
+func Posn(fset *token.FileSet, pos token.Pos) string {
+	if !pos.IsValid() {
+		return ""
+	}
+	return fset.Position(pos).String()
 }

@@ -1,4 +1,4 @@
-package engine
+package library
 
 import (
 	"go/ast"
@@ -7,6 +7,7 @@ import (
 
 	"golang.org/x/tools/go/ssa"
 
+	"github.com/statevet/statevet/analyzer/program"
 	"github.com/statevet/statevet/analyzer/table"
 )
 
@@ -15,7 +16,7 @@ type flow struct {
 	*libraries
 	option   *table.Entry
 	from     ssa.Instruction
-	found    cond
+	found    Cond
 	blocks   map[*ssa.BasicBlock]bool // of the function around the construct
 	seen     map[ssa.Value]bool
 	returned bool // to callers in other packages
@@ -23,13 +24,13 @@ type flow struct {
 }
 
 // onResults answers for the options that are set on what a construct returned.
-func (l *libraries) onResults(call ssa.CallInstruction, o *openConstruct) {
-	o.here, o.why = false, ""
-	for i := range o.asks {
-		if a := &o.asks[i]; a.kind == ofResult {
+func (l *libraries) onResults(call ssa.CallInstruction, o *OpenConstruct) {
+	o.Here, o.why = false, ""
+	for i := range o.Asks {
+		if a := &o.Asks[i]; a.Kind == OfResult {
 			var here bool
-			a.cond, here, o.why = l.onResult(call, a.option)
-			o.here = o.here || here
+			a.Cond, here, o.why = l.onResult(call, a.option)
+			o.Here = o.Here || here
 		}
 	}
 }
@@ -37,7 +38,7 @@ func (l *libraries) onResults(call ssa.CallInstruction, o *openConstruct) {
 // onResult answers for an option that is set on the result of a call: whether
 // callers in other packages get the result and decide, and if not, why another
 // package may still set the option.
-func (l *libraries) onResult(call ssa.CallInstruction, option *table.Entry) (c cond, here bool, why string) {
+func (l *libraries) onResult(call ssa.CallInstruction, option *table.Entry) (c Cond, here bool, why string) {
 	f := &flow{libraries: l, option: option, from: call, blocks: map[*ssa.BasicBlock]bool{}, seen: map[ssa.Value]bool{}}
 	if v := call.Value(); v != nil {
 		f.result(v, 0)
@@ -52,7 +53,7 @@ func (l *libraries) onResult(call ssa.CallInstruction, option *table.Entry) (c c
 	default:
 		c = f.found
 	}
-	if c.unset && !c.set && !c.unknown && len(c.needs) == 0 {
+	if c.Unset && !c.Set && !c.Unknown && len(c.Needs) == 0 {
 		here = f.returned
 		if f.visible {
 			why = "packages that import this one may set " + shortName(option.Symbol)
@@ -87,7 +88,7 @@ func (f *flow) follow(v ssa.Value) {
 func (f *flow) use(v ssa.Value, instr ssa.Instruction) {
 	switch i := instr.(type) {
 	case *ssa.FieldAddr:
-		if f.table.Option(fieldStep(i.X.Type(), i.Field)) == f.option {
+		if f.Table.Option(fieldStep(i.X.Type(), i.Field)) == f.option {
 			f.assigned(i)
 		} else if f.leadsToOption(i.Type()) {
 			f.follow(i)
@@ -118,7 +119,7 @@ func (f *flow) use(v ssa.Value, instr ssa.Instruction) {
 
 // leadsToOption reports whether a value of type t can be a struct with the option.
 func (f *flow) leadsToOption(t types.Type) bool {
-	switch elemType(elemType(t)).Underlying().(type) {
+	switch program.Elem(program.Elem(t)).Underlying().(type) {
 	case *types.Struct, *types.Interface:
 		return true
 	}
@@ -128,13 +129,13 @@ func (f *flow) leadsToOption(t types.Type) bool {
 func (f *flow) assigned(addr *ssa.FieldAddr) {
 	for _, r := range *addr.Referrers() {
 		if st, ok := r.(*ssa.Store); ok && st.Addr == ssa.Value(addr) {
-			fr := &frame{fn: st.Parent(), at: st, value: outermost(st.Parent()) != outermost(f.from.Parent())}
+			fr := &frame{fn: st.Parent(), at: st, value: program.Outermost(st.Parent()) != program.Outermost(f.from.Parent())}
 			f.set(st, f.question(f.option, false).eval(fr, st.Val, nil))
 		}
 	}
 }
 
-func (f *flow) set(at ssa.Instruction, c cond) {
+func (f *flow) set(at ssa.Instruction, c Cond) {
 	f.found = f.found.or(c)
 	if at.Parent() == f.from.Parent() {
 		f.blocks[at.Block()] = true
@@ -145,7 +146,7 @@ func (f *flow) set(at ssa.Instruction, c cond) {
 func (f *flow) kept(addr ssa.Value) {
 	switch a := addr.(type) {
 	case *ssa.Global:
-		f.visible = f.visible || ast.IsExported(a.Name()) && f.pass.Pkg.Name() != "main"
+		f.visible = f.visible || ast.IsExported(a.Name()) && f.Pass.Pkg.Name() != "main"
 		for _, use := range f.globals[a] {
 			f.use(a, use)
 		}
@@ -165,7 +166,7 @@ func (f *flow) kept(addr ssa.Value) {
 // returnedBy follows a value to the callers of the function that returns it.
 func (f *flow) returnedBy(ret *ssa.Return, v ssa.Value) {
 	fn := ret.Parent()
-	sites := f.uses.sites[fn]
+	sites := f.Uses.Sites[fn]
 	for _, site := range sites {
 		for i, r := range ret.Results {
 			if call := site.Value(); r == v && call != nil {
@@ -173,7 +174,7 @@ func (f *flow) returnedBy(ret *ssa.Return, v ssa.Value) {
 			}
 		}
 	}
-	if len(sites) == 0 && fn.Parent() == nil && ast.IsExported(fn.Name()) && f.pass.Pkg.Name() != "main" {
+	if len(sites) == 0 && fn.Parent() == nil && ast.IsExported(fn.Name()) && f.Pass.Pkg.Name() != "main" {
 		f.returned = true
 	}
 }
@@ -184,17 +185,17 @@ func (f *flow) passed(call ssa.CallInstruction, v ssa.Value) {
 	if callee == nil {
 		return
 	}
-	callee = f.origin(callee)
-	key := funcKey(callee)
+	callee = program.Origin(callee)
+	key := program.FuncKey(callee)
 	n := slices.Index(com.Args, v)
 	switch {
 	case n < 0:
-	case f.table.Option(key) == f.option:
+	case f.Table.Option(key) == f.option:
 		f.set(call, isSet)
-	case f.byFn[callee] != nil && n < len(callee.Params):
+	case f.bodies[callee] && n < len(callee.Params):
 		f.follow(callee.Params[n])
 	default:
-		if c, ok := f.below.libs.answers[writesKey(key, n, way{f.option.Symbol})]; ok {
+		if c, ok := f.Below.Answers[writesKey(key, n, way{f.option.Symbol})]; ok {
 			f.set(call, c)
 		}
 	}

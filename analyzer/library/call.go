@@ -1,14 +1,16 @@
-package engine
+package library
 
 import (
 	"go/types"
 	"strings"
 
 	"golang.org/x/tools/go/ssa"
+
+	"github.com/statevet/statevet/analyzer/program"
 )
 
 // result answers for a result of a call.
-func (q *question) result(fr *frame, call *ssa.Call, i int, w way) cond {
+func (q *question) result(fr *frame, call *ssa.Call, i int, w way) Cond {
 	com := call.Common()
 	if b, ok := com.Value.(*ssa.Builtin); ok && b.Name() == "append" {
 		return q.eval(fr, com.Args[0], w).or(q.eval(fr, com.Args[1], w))
@@ -17,12 +19,12 @@ func (q *question) result(fr *frame, call *ssa.Call, i int, w way) cond {
 	if callee == nil {
 		return q.foreign(call, i, w)
 	}
-	callee = q.origin(callee)
-	if q.table.Option(funcKey(callee)) != nil {
+	callee = program.Origin(callee)
+	if q.Table.Option(program.FuncKey(callee)) != nil {
 		return isSet
 	}
-	if q.byFn[callee] == nil {
-		return q.recorded(fr, call, resultKey(funcKey(callee), i, w), q.foreign(call, i, w))
+	if !q.bodies[callee] {
+		return q.recorded(fr, call, resultKey(program.FuncKey(callee), i, w), q.foreign(call, i, w))
 	}
 	if fr.depth >= maxInline {
 		return isUnknown
@@ -31,9 +33,9 @@ func (q *question) result(fr *frame, call *ssa.Call, i int, w way) cond {
 }
 
 // returned answers for what a function returns.
-func (q *question) returned(fr frame, i int, w way) cond {
-	var c cond
-	for ret := range returns(fr.fn) {
+func (q *question) returned(fr frame, i int, w way) Cond {
+	var c Cond
+	for ret := range program.Returns(fr.fn) {
 		if i < len(ret.Results) && !errorReturn(ret, i) {
 			at := fr
 			at.at = ret
@@ -47,7 +49,7 @@ func (q *question) returned(fr frame, i int, w way) cond {
 // zero as result i.
 func errorReturn(ret *ssa.Return, i int) bool {
 	last := ret.Results[len(ret.Results)-1]
-	if i == len(ret.Results)-1 || !isError(last.Type()) {
+	if i == len(ret.Results)-1 || !program.IsError(last.Type()) {
 		return false
 	}
 	_, zero := ret.Results[i].(*ssa.Const)
@@ -57,11 +59,11 @@ func errorReturn(ret *ssa.Return, i int) bool {
 
 // foreign answers for the result of a function whose body is not known: an
 // object that it makes is one, and anything else may be anything.
-func (q *question) foreign(call *ssa.Call, i int, w way) cond {
+func (q *question) foreign(call *ssa.Call, i int, w way) Cond {
 	callee := call.Call.StaticCallee()
 	if q.options && callee != nil && callee.Pkg != nil {
-		if path := callee.Pkg.Pkg.Path(); q.table.HasOption(path+".") || !q.below.packages[path] {
-			return cond{} // another option
+		if path := callee.Pkg.Pkg.Path(); q.Table.HasOption(path+".") || !q.Analysed[path] {
+			return Cond{} // another option
 		}
 	}
 	if len(w) > 0 || q.options {
@@ -72,22 +74,17 @@ func (q *question) foreign(call *ssa.Call, i int, w way) cond {
 		t = tuple.At(i).Type()
 	}
 	switch {
-	case isText(t):
+	case program.IsText(t):
 		return q.text(call)
-	case isReference(t):
+	case program.IsReference(t):
 		return isSet
 	}
 	return isUnknown
 }
 
-func isText(t types.Type) bool {
-	b, ok := t.Underlying().(*types.Basic)
-	return ok && b.Info()&types.IsString != 0
-}
-
 // recorded answers what a package below has recorded, in terms of the call.
-func (q *question) recorded(fr *frame, call ssa.CallInstruction, key string, otherwise cond) cond {
-	c, ok := q.below.libs.answers[key]
+func (q *question) recorded(fr *frame, call ssa.CallInstruction, key string, otherwise Cond) Cond {
+	c, ok := q.Below.Answers[key]
 	if !ok {
 		return otherwise
 	}
@@ -95,20 +92,20 @@ func (q *question) recorded(fr *frame, call ssa.CallInstruction, key string, oth
 }
 
 // atCall replaces what a cond needs by what a call passes.
-func (q *question) atCall(fr *frame, call ssa.CallInstruction, c cond) cond {
-	needs, called := c.needs, false
-	c.needs = nil
+func (q *question) atCall(fr *frame, call ssa.CallInstruction, c Cond) Cond {
+	needs, called := c.Needs, false
+	c.Needs = nil
 	for _, n := range needs {
-		if call == nil || n.param >= len(call.Common().Args) {
-			c.unknown = true
+		if call == nil || n.Param >= len(call.Common().Args) {
+			c.Unknown = true
 			continue
 		}
-		passed := q.eval(fr, call.Common().Args[n.param], wayOf(n.path))
-		called = called || passed.set && strings.Contains(n.path, callStep)
+		passed := q.eval(fr, call.Common().Args[n.Param], wayOf(n.Path))
+		called = called || passed.Set && strings.Contains(n.Path, callStep)
 		c = c.or(passed)
 	}
 	if called {
-		c.unset = false // functional options: those that are passed are called
+		c.Unset = false // functional options: those that are passed are called
 	}
 	return c
 }
