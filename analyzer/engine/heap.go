@@ -14,22 +14,21 @@ import (
 type contents struct {
 	of  map[string]set
 	ids []string
-	at  map[string]map[item]token.Pos // where this package puts it in
-	set map[string]bool               // callers of this package may put in what they like
-
-	late map[contribution]bool // put in by other than start-up code of this package
+	by  map[string]map[item]contribution // of this package
+	set map[string]bool // callers of this package may put in what they like
 
 	expanded map[loc]set     // memo of whatIn
 	behind   map[string]bool // memo of leadsHere
 }
 
+// contribution says how a package puts an item into a store.
 type contribution struct {
-	id string
-	it item
+	pos  token.Pos // the first place that does, if one is known
+	late bool      // other than start-up code does
 }
 
 func newContents() *contents {
-	return &contents{of: map[string]set{}, at: map[string]map[item]token.Pos{}, set: map[string]bool{}, late: map[contribution]bool{}, expanded: map[loc]set{}}
+	return &contents{of: map[string]set{}, by: map[string]map[item]contribution{}, set: map[string]bool{}, expanded: map[loc]set{}}
 }
 
 func (e *engine) put(c *contents, id string, s set, pos token.Pos) {
@@ -38,27 +37,34 @@ func (e *engine) put(c *contents, id string, s set, pos token.Pos) {
 	if !ok {
 		c.ids = append(c.ids, id)
 	}
-	if pos.IsValid() && len(s) > 0 {
-		at := c.at[id]
-		if at == nil {
-			at = map[item]token.Pos{}
-			c.at[id] = at
-		}
-		for _, it := range s {
-			if p, ok := at[it]; !ok || e.order.Compare(pos, p) < 0 {
-				at[it] = pos
+	if pos.IsValid() {
+		c.note(id, s, func(p *contribution) {
+			if !p.pos.IsValid() || e.order.Compare(pos, p.pos) < 0 {
+				p.pos = pos
 			}
-		}
+		})
 	}
 	c.of[id] = now
 	clear(c.expanded)
 	c.behind = nil
 }
 
-func (c *contents) noteLate(id string, s set) {
-	for _, it := range s {
-		c.late[contribution{id, it}] = true
+// note changes what is known of how each item of s comes into the store id.
+func (c *contents) note(id string, s set, change func(*contribution)) {
+	by := c.by[id]
+	if by == nil {
+		by = map[item]contribution{}
+		c.by[id] = by
 	}
+	for _, it := range s {
+		p := by[it]
+		change(&p)
+		by[it] = p
+	}
+}
+
+func (c *contents) noteLate(id string, s set) {
+	c.note(id, s, func(p *contribution) { p.late = true })
 }
 
 // gather collects what the functions of the package put where.
@@ -66,7 +72,6 @@ func (e *engine) gather() *contents {
 	c := newContents()
 	for _, id := range e.below.contents.ids {
 		e.put(c, id, e.below.contents.of[id], token.NoPos)
-		c.noteLate(id, e.below.contents.of[id])
 	}
 	for _, f := range e.funcs {
 		f.gatherInto(c, false)

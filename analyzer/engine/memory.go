@@ -82,12 +82,12 @@ func (f *function) gatherHeld(l loc) set {
 	var out []item
 	visited := map[loc]bool{l: true}
 	work := []loc{l}
-	weak := map[*item]bool{} // sets whose derived items are in out: those stay on any way what they are
-	part := func(in set, hops []hop) {
+	weak := map[*item]bool{} // sets whose derived items are in out: the same on any way
+	follow := func(in set, hops []hop) {
 		if len(in) == 0 {
 			return
 		}
-		f.spelt += len(in) * len(hops) // each of them is followed
+		f.spelt += len(in) * len(hops)
 		known := weak[&in[0]]
 		weak[&in[0]] = true
 		for _, it := range in {
@@ -120,9 +120,9 @@ func (f *function) gatherHeld(l loc) set {
 		for n := range slices.Backward(hops) {
 			p = f.paths[p].parent
 			whole := f.loc(d.kind, d.key, p)
-			part(f.heap[whole], hops[n:])
+			follow(f.heap[whole], hops[n:])
 			if _, ok := f.renewed[f.at(whole, hops[n])]; !ok {
-				part(f.copies[whole], hops[n:])
+				follow(f.copies[whole], hops[n:])
 			}
 		}
 	}

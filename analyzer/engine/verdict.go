@@ -342,7 +342,7 @@ func (e *engine) sentHere(c *contents, s set, visited map[string]bool) (item, to
 		visited[id] = true
 		for _, in := range c.of[id] {
 			if e.locs[in.loc()].kind == rootClient {
-				if pos, ok := c.at[id][in]; ok {
+				if pos := c.by[id][in].pos; pos.IsValid() {
 					return in, pos, true
 				}
 			}
@@ -366,7 +366,7 @@ func (e *engine) leadsHere(c *contents) map[string]bool {
 	for _, id := range c.ids {
 		for _, in := range c.of[id] {
 			if e.locs[in.loc()].kind == rootClient {
-				if _, ok := c.at[id][in]; ok {
+				if c.by[id][in].pos.IsValid() {
 					work = append(work, id)
 				}
 			} else if inner, _, ok := e.identity(in.loc()); ok {

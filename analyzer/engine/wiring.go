@@ -2,6 +2,8 @@ package engine
 
 import (
 	"go/token"
+	"maps"
+	"slices"
 	"strings"
 )
 
@@ -44,7 +46,12 @@ func (l *linker) wiresOf(recv loc) map[item]token.Pos {
 		}
 	}
 	for _, id := range l.reachedBy(recv) {
-		for it, pos := range l.contents.at[id] {
+		by := l.contents.by[id]
+		for _, it := range slices.Sorted(maps.Keys(by)) {
+			pos := by[it].pos
+			if !pos.IsValid() {
+				continue
+			}
 			note(it, pos)
 			through := l.leadsTo(it)
 			l.spelt += 1 + len(through)
@@ -112,7 +119,7 @@ func (l *linker) wiredEarly(recv loc, callee item) bool {
 	}
 	found := false
 	for _, id := range l.reachedBy(recv) {
-		if l.contents.late[contribution{id, callee}] {
+		if l.contents.by[id][callee].late || l.below.contents.of[id].has(callee) {
 			return false
 		}
 		found = found || l.contents.of[id].has(callee)
