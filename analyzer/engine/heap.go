@@ -15,7 +15,7 @@ type contents struct {
 	of  map[string]set
 	ids []string
 	by  map[string]map[item]contribution // of this package
-	set map[string]bool // callers of this package may put in what they like
+	set map[string]bool                  // callers of this package may put in what they like
 
 	expanded map[loc]set     // memo of whatIn
 	behind   map[string]bool // memo of leadsHere
