@@ -255,9 +255,10 @@ func (sp *space) hasCall(p path) bool {
 func (f *function) calls(base set, h hop) set {
 	var out set
 	add := func(sum *summary, args, free []set) {
-		if sum == nil || f.calling[sum] {
+		if sum == nil || f.calling[sum] || f.tooFar() {
 			return
 		}
+		f.spelt++ // methods that return what other methods return lead on along each path through them
 		f.calling[sum] = true
 		defer delete(f.calling, sum)
 		b := &binding{args: args, free: free, memo: map[item]set{}}
