@@ -57,7 +57,7 @@ func New(place finding.Place, doc string, deps Deps) *analysis.Analyzer {
 }
 
 // wanted reports whether a finding is to be reported.
-func (d Deps) wanted(pass *analysis.Pass, f engine.Finding) bool {
+func (d Deps) wanted(pass *analysis.Pass, f finding.Located) bool {
 	switch {
 	case f.Tier == finding.Review && !d.Review(), f.Accepted() != nil && !d.Accepted():
 		return false
@@ -68,7 +68,7 @@ func (d Deps) wanted(pass *analysis.Pass, f engine.Finding) bool {
 // Remarks reports whether what is said of directives in a file is to be reported.
 func (d Deps) Remarks(file string) bool { return d.Policy == nil || d.Policy().WantsRemarks(file) }
 
-func report(pass *analysis.Pass, files *foreignFiles, f engine.Finding) {
+func report(pass *analysis.Pass, files *foreignFiles, f finding.Located) {
 	d := analysis.Diagnostic{Pos: f.Pos, Category: f.Place.Check(), URL: URL + f.Place.Check() + ".md"}
 	shown := f.Finding
 	shown.Trace = nearby(pass, f.Pos, f.Trace)

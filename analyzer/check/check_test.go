@@ -93,7 +93,7 @@ func TestReport(t *testing.T) {
 	eng := &analysis.Analyzer{Name: "fake"}
 	result := func(pass *analysis.Pass) any {
 		pos := pass.Files[0].Decls[0].Pos()
-		f := engine.Finding{Pos: pos, Finding: finding.Finding{
+		f := finding.Located{Pos: pos, Finding: finding.Finding{
 			Class: finding.Session, Place: finding.Package, Tier: finding.Proved, Identity: "example.com/app.sessions", Name: "sessions",
 			What: "r.Form", Remedy: "do not",
 			Trace: []finding.Step{
@@ -106,7 +106,7 @@ func TestReport(t *testing.T) {
 		review.Tier, review.Why, review.Identity = finding.Review, "unsure", "example.com/app.others"
 		other := f
 		other.Place = finding.Field
-		return &engine.Result{Findings: []engine.Finding{f, review, other}}
+		return &engine.Result{Findings: []finding.Located{f, review, other}}
 	}
 	for _, review := range []bool{false, true} {
 		deps := check.Deps{Engine: eng, Review: func() bool { return review }}

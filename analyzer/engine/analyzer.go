@@ -22,7 +22,7 @@ import (
 
 // Result is what the checks report from.
 type Result struct {
-	Findings []Finding // those that directives accept among them
+	Findings []finding.Located // those that directives accept among them
 
 	Caches     []Cache      // by position
 	Directives []*Directive // by position
@@ -75,9 +75,7 @@ func run(pass *analysis.Pass, opts Options) (res *Result) {
 	v := e.judge(c, serving, background, dirs)
 	v.closed = closed
 	found, libs := e.findLibraries(dirs)
-	for _, f := range found {
-		v.findings = append(v.findings, Finding(f))
-	}
+	v.findings = append(v.findings, found...)
 	pass.ExportPackageFact(e.export(c, serving, background, v, libs))
 	return &Result{Findings: v.findings, Caches: v.caches, Directives: dirs.list, Unknown: e.unknownFunctions()}
 }

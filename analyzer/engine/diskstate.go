@@ -183,14 +183,14 @@ func (e *engine) observeFile(stores map[string]*diskStore, d *disk, w effect, re
 }
 
 // reportFiles makes the finding about a directory.
-func (e *engine) reportFiles(v *verdicts, d *disk, s *diskStore, dirs *directives) (Finding, bool) {
+func (e *engine) reportFiles(v *verdicts, d *disk, s *diskStore, dirs *directives) (finding.Located, bool) {
 	slices.SortStableFunc(s.writes, func(a, b effect) int { return e.order.Compare(a.pos, b.pos) })
 	decl := e.declOf(s.id)
 	if !s.writes[0].pos.IsValid() {
-		return Finding{}, false
+		return finding.Located{}, false
 	}
 	src := e.sourceOf(&s.store)
-	f := Finding{Pos: s.writes[0].pos}
+	f := finding.Located{Pos: s.writes[0].pos}
 	f.Class, f.Remedy = finding.Data, "use an object store (S3) or a database"
 	if c := e.hinted(s, d); c == finding.Session || c == finding.Auth {
 		f.Class, f.Remedy = c, c.Remedy()

@@ -8,7 +8,7 @@ import (
 )
 
 // findLibraries finds stores inside libraries, and what packages above need to know of them.
-func (e *engine) findLibraries(dirs *directives) ([]library.Finding, *library.Facts) {
+func (e *engine) findLibraries(dirs *directives) ([]finding.Located, *library.Facts) {
 	return library.Find(&library.Input{
 		Pass: e.pass, Order: e.order, Program: e.prog, Uses: e.uses, Table: e.table,
 		Below: e.below.libs, Analysed: e.below.packages, Lost: e.below.lost,

@@ -16,6 +16,7 @@ import (
 
 	"golang.org/x/tools/go/analysis"
 
+	"github.com/statevet/statevet/analyzer/finding"
 	"github.com/statevet/statevet/analyzer/table"
 )
 
@@ -210,6 +211,6 @@ func stores(res *Result) []string {
 	return out
 }
 
-func (d *driver) lineOf(f Finding) string {
+func (d *driver) lineOf(f finding.Located) string {
 	return strconv.Itoa(d.fset.Position(f.Pos).Line)
 }

@@ -27,26 +27,26 @@ func checkNames() []string {
 
 // report makes the finding about s, or says that there is none: nobody observes
 // the store, or a miss is refilled.
-func (e *engine) report(v *verdicts, s *store, dirs *directives) (Finding, bool) {
+func (e *engine) report(v *verdicts, s *store, dirs *directives) (finding.Located, bool) {
 	read, proved := v.observed[s.id]
 	if drained, ok := v.drained[s.id]; ok && !proved && s.owned {
 		read, proved = drained, true
 	}
 	if !s.client && !s.owned && !v.presented[s.id] && !v.lookedInto[s.id] {
-		return Finding{}, false // made fresh, and never presented by a client
+		return finding.Located{}, false // made fresh, and never presented by a client
 	}
 	if e.isQueue(s.id) && !v.queues.betweenClients(s.id) {
-		return Finding{}, false
+		return finding.Located{}, false
 	}
 	if !proved {
 		accessor, ok := v.accessors[s.id]
 		if !ok {
-			return Finding{}, false
+			return finding.Located{}, false
 		}
 		read = accessor
 	}
 	if v.inFlight[s.id] {
-		return Finding{}, false
+		return finding.Located{}, false
 	}
 	if reason, at := e.cached(v, s.id); reason != "" {
 		kept, cached := e.apart(v, s, reason)
@@ -54,15 +54,15 @@ func (e *engine) report(v *verdicts, s *store, dirs *directives) (Finding, bool)
 			e.noteCache(v, cached, reason, at)
 		}
 		if len(kept.writes) == 0 {
-			return Finding{}, false
+			return finding.Located{}, false
 		}
 		s = kept
 	}
 	if s.review && v.below[s.id] {
-		return Finding{}, false // of what is certain below, that it may also be wired here
+		return finding.Located{}, false // of what is certain below, that it may also be wired here
 	}
 	if s.review && !s.client && !v.presented[s.id] {
-		return Finding{}, false // neither that this implementation is chosen nor that it keeps data of clients is certain
+		return finding.Located{}, false // neither that this implementation is chosen nor that it keeps data of clients is certain
 	}
 	slices.SortStableFunc(s.writes, func(a, b effect) int { return e.order.Compare(a.pos, b.pos) })
 	first := s.writes[0]
@@ -70,9 +70,9 @@ func (e *engine) report(v *verdicts, s *store, dirs *directives) (Finding, bool)
 	src := e.sourceOf(s)
 	class := e.classify(v, s, d)
 	if class == finding.Leak && (s.review || s.byType) || s.byType && e.replaced(s) {
-		return Finding{}, false // whether requests share the object was not seen
+		return finding.Located{}, false // whether requests share the object was not seen
 	}
-	f := Finding{Pos: first.pos}
+	f := finding.Located{Pos: first.pos}
 	f.Class, f.Place, f.Identity = class, s.place, s.id
 	f.Name = displayName(s.id)
 	f.What, f.Remedy = what(class, src), class.Remedy()

@@ -126,7 +126,7 @@ func (d *directives) declare(e *engine, v *verdicts) {
 
 // accept adds to the trace of a finding the directive that accepts it, if there is
 // one at a write, or at the declaration of the store in this package or below.
-func (d *directives) accept(e *engine, v *verdicts, f *Finding, decl decl, writes []effect) {
+func (d *directives) accept(e *engine, v *verdicts, f *finding.Located, decl decl, writes []effect) {
 	checks := []string{f.Place.Check()}
 	if dir := d.declared[f.Identity]; dir != nil {
 		d.use(e, f, dir)
@@ -143,7 +143,7 @@ func (d *directives) accept(e *engine, v *verdicts, f *Finding, decl decl, write
 }
 
 // use notes that a directive accepts a finding. The first is told; all are needed.
-func (d *directives) use(e *engine, f *Finding, dir *Directive) {
+func (d *directives) use(e *engine, f *finding.Located, dir *Directive) {
 	dir.Used = true
 	if f.Accepted() == nil {
 		f.Trace = append(f.Trace, e.suppressed(dir))

@@ -31,14 +31,8 @@ type verdicts struct {
 	usages     map[string]*usage
 	disk       *disk
 	memo       *memo
-	findings   []Finding
+	findings   []finding.Located
 	caches     []Cache
-}
-
-// Finding is one report of the engine, for the check of its place.
-type Finding struct {
-	finding.Finding
-	Pos token.Pos
 }
 
 // store collects what the frames do to one store.
@@ -89,7 +83,7 @@ func (e *engine) judge(c *contents, serving, background *function, dirs *directi
 	slices.SortFunc(v.caches, func(a, b Cache) int {
 		return cmp.Or(e.order.Compare(a.Pos, b.Pos), strings.Compare(a.Identity, b.Identity))
 	})
-	slices.SortFunc(v.findings, func(a, b Finding) int {
+	slices.SortFunc(v.findings, func(a, b finding.Located) int {
 		return cmp.Or(e.order.Compare(a.Pos, b.Pos), strings.Compare(a.Identity, b.Identity))
 	})
 	return v

@@ -7,6 +7,8 @@
 // reads (see grammar.go).
 package finding
 
+import "go/token"
+
 // Class says what the state is; it chooses the remedy.
 type Class string
 
@@ -161,6 +163,12 @@ func (f *Finding) Accepted() *Step {
 		}
 	}
 	return nil
+}
+
+// Located is a finding and where it is, for the check of its place.
+type Located struct {
+	Finding
+	Pos token.Pos
 }
 
 // Finding is one report about one store in one package.

@@ -10,13 +10,14 @@ import (
 
 	"golang.org/x/tools/go/ssa"
 
+	"github.com/statevet/statevet/analyzer/finding"
 	"github.com/statevet/statevet/analyzer/program"
 	"github.com/statevet/statevet/analyzer/table"
 )
 
 // Find looks in a package for what makes stores, and decides it. It returns what is found,
 // by position, and what packages above need to know.
-func Find(in *Input) ([]Finding, *Facts) {
+func Find(in *Input) ([]finding.Located, *Facts) {
 	l := find(in)
 	return l.report(), l.export()
 }

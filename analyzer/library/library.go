@@ -52,12 +52,6 @@ type Input struct {
 	Accepted func(token.Pos) (finding.Step, bool)
 }
 
-// Finding is one store of a library in one package.
-type Finding struct {
-	finding.Finding
-	Pos token.Pos
-}
-
 // libraries is what the package says of stores inside libraries.
 type libraries struct {
 	*Input

@@ -25,9 +25,9 @@ var kept = map[finding.Class]string{
 }
 
 // report makes the findings about the constructs that were decided.
-func (l *libraries) report() []Finding {
+func (l *libraries) report() []finding.Located {
 	slices.SortStableFunc(l.found, func(a, b *construct) int { return l.Order.Compare(a.pos, b.pos) })
-	var out []Finding
+	var out []finding.Located
 	byStore := map[string]int{} // a store that is wired in several places is one
 	names := map[string]int{}
 	for _, c := range l.found {
@@ -54,7 +54,7 @@ func (l *libraries) report() []Finding {
 }
 
 // accepted returns the finding about a construct that a directive accepts.
-func (l *libraries) accepted(c *construct) (Finding, bool) {
+func (l *libraries) accepted(c *construct) (finding.Located, bool) {
 	lines := []token.Pos{c.pos}
 	if c.instr != nil {
 		lines = append(lines, c.instr.Pos())
@@ -66,14 +66,14 @@ func (l *libraries) accepted(c *construct) (Finding, bool) {
 			return f, true
 		}
 	}
-	return Finding{}, false
+	return finding.Located{}, false
 }
 
 // posn is a position as text, or "".
 func (l *libraries) posn(pos token.Pos) string { return program.Posn(l.Pass.Fset, pos) }
 
-func (l *libraries) finding(c *construct) Finding {
-	f := Finding{Pos: c.pos}
+func (l *libraries) finding(c *construct) finding.Located {
+	f := finding.Located{Pos: c.pos}
 	f.Class, f.Place, f.Tier = finding.Class(c.entry.Class), finding.Library, finding.Proved
 	f.Name, f.What = c.Name, kept[f.Class]
 	if f.What == "" {
