@@ -251,19 +251,22 @@ func (sp *space) hasCall(p path) bool {
 }
 
 // calls returns what calling the values of base returns, as far as their
-// callees are known: h names the method, or "" for function values.
+// callees are known: h names the method, or "" for function values. Where methods return
+// what other methods return, it is called for each path through them, of which there are
+// as many as orders of methods, and ends when the bounds of places are met.
 func (f *function) calls(base set, h hop) set {
 	var out set
 	add := func(sum *summary, args, free []set) {
-		if sum == nil || f.calling[sum] || f.tooFar() {
+		if sum == nil || f.calling[sum] || f.tooFar() || f.spelt > maxLinked {
 			return
 		}
-		f.spelt++ // methods that return what other methods return lead on along each path through them
 		f.calling[sum] = true
 		defer delete(f.calling, sum)
 		b := &binding{args: args, free: free, memo: map[item]set{}}
 		for _, r := range sum.results {
-			out = f.union(out, f.substSet(f.contextFree(sum, r), b))
+			s := f.substSet(f.contextFree(sum, r), b)
+			f.spelt += len(base) + len(out) + len(s)
+			out = f.union(out, s)
 		}
 	}
 	method := f.strs[h.name]

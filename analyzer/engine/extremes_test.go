@@ -77,6 +77,7 @@ func TestSelfContained(t *testing.T) {
 			"func get(s string) string {\n\tv, ok := all[even(s)]\n\tif !ok {\n\t\tv = s\n\t\tall[even(s)] = v\n\t}\n\treturn v\n}\n",
 		"key chain": "var all = map[string]string{}\n\nfunc key0(s string) string { return s }\n\n" + chain(40) +
 			"func get(s string) string {\n\tv, ok := all[key40(s)]\n\tif !ok {\n\t\tv = s\n\t\tall[key40(s)] = v\n\t}\n\treturn v\n}\n",
+		"results": resultsOfResults(12), // a path for each order of 24 methods
 	} {
 		t.Run(name, func(t *testing.T) {
 			if res := run(onePass(t, "package one\n\n"+text), factsOptions(t)); res.Failure != "" {
@@ -93,4 +94,14 @@ func chain(n int) string {
 		fmt.Fprintf(&b, "func key%d(s string) string { return key%[2]d(s) + key%[2]d(s+\"x\") }\n\n", i+1, i)
 	}
 	return b.String()
+}
+
+// resultsOfResults writes n types behind an interface, all of which may hold each other, with
+// methods that return what those of the others return.
+func resultsOfResults(n int) string {
+	return "type node interface{ up() node; down() node }\n\n" +
+		repeat(n, "type t%[1]d struct{ n node }\n\nfunc (t *t%[1]d) up() node { return t.n.down() }\n\nfunc (t *t%[1]d) down() node {\n\tif t == nil {\n\t\treturn t\n\t}\n\treturn t.n.up()\n}\n\n") +
+		"func f(k int) node {\n\tvar n node\n" +
+		repeat(n, "\tn%[1]d := &t%[1]d{n}\n\tif k > %[1]d {\n\t\tn = n%[1]d\n\t}\n") +
+		repeat(n, "\tn%[1]d.n = n\n") + "\treturn n.up()\n}\n"
 }

@@ -49,9 +49,9 @@ const (
 // maxSpelt bounds the places that a component names in all effects and open calls that it
 // records, those among them that it has already, in what it passes to the callees that
 // callers choose, and that it goes through, hop by hop, to find what its memory holds, and
-// the methods that it goes through to find what calling other methods' results gives. Two
-// million take a second or less; a compaction of a storage engine came to 18 million, and
-// the constructor of a message broker to many more.
+// that it finds where methods return what other methods return, on each path through them.
+// Two million take a second or less; a compaction of a storage engine came to 18 million,
+// and the constructor of a message broker to many more.
 const maxSpelt = 2_000_000
 
 // tooFar reports whether a function that is being settled is to be settled again with a
