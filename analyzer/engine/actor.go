@@ -2,6 +2,9 @@ package engine
 
 import (
 	"golang.org/x/tools/go/ssa"
+
+	"github.com/statevet/statevet/analyzer/summary"
+	"github.com/statevet/statevet/analyzer/value"
 )
 
 // Actors.
@@ -26,19 +29,19 @@ func (f *function) carries(fn, declared *ssa.Function, i int) {
 // later names, among the places that a call looks for its callees, memory of this
 // function: what runs later than the call that starts it finds what others put
 // there.
-func (f *function) later(at callAt, recv set) set {
-	if at.when == inCall || f.fn == nil || f.within[f.fn] {
+func (f *function) later(at callAt, recv value.Set) value.Set {
+	if at.when == summary.InCall || f.fn == nil || f.within[f.fn] {
 		return nil
 	}
-	var out set
+	var out value.Set
 	for _, it := range recv {
-		d := f.locs[it.loc()]
-		if d.kind != rootAlloc || d.path == 0 || !it.isRef() || f.sites[d.key].inLoop {
+		d := f.Locs[it.Loc()]
+		if d.Kind != value.RootAlloc || d.Path == 0 || !it.IsRef() || f.sites[d.Key].InLoop {
 			continue
 		}
-		if l, ok := f.outlives(it.loc()); ok {
-			long := f.locs[l]
-			out = f.union(out, set{ref(f.loc(rootMade, long.key, long.path))})
+		if l, ok := f.outlives(it.Loc()); ok {
+			long := f.Locs[l]
+			out = f.Union(out, value.Set{value.Ref(f.Loc(value.RootMade, long.Key, long.Path))})
 		}
 	}
 	return out
@@ -46,22 +49,22 @@ func (f *function) later(at callAt, recv set) set {
 
 // lastingObjects names the memory of this function in an argument of a call that
 // happens at w, if objects of it outlive requests.
-func (f *function) lastingObjects(a set, w when) set {
-	if w == inCall || f.within[f.fn] {
+func (f *function) lastingObjects(a value.Set, w summary.When) value.Set {
+	if w == summary.InCall || f.within[f.fn] {
 		return nil
 	}
-	var out set
+	var out value.Set
 	for _, it := range a {
-		d := f.locs[it.loc()]
-		if d.kind != rootAlloc || !it.isRef() || f.sites[d.key].inLoop || f.sites[d.key].typ == 0 {
+		d := f.Locs[it.Loc()]
+		if d.Kind != value.RootAlloc || !it.IsRef() || f.sites[d.Key].InLoop || f.sites[d.Key].Typ == 0 {
 			continue
 		}
-		out = f.union(out, set{ref(f.loc(rootMade, f.sites[d.key].typ, d.path))})
+		out = f.Union(out, value.Set{value.Ref(f.Loc(value.RootMade, f.sites[d.Key].Typ, d.Path))})
 	}
 	return out
 }
 
 // throughChannelStore reports whether l lies in what a channel carries.
-func (e *engine) throughChannelStore(l loc) bool {
-	return e.inElement(l) && e.isChannelStore(e.outside(l))
+func (e *engine) throughChannelStore(l value.Loc) bool {
+	return e.inElement(l) && e.isChannelStore(e.Outside(l))
 }

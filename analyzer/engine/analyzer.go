@@ -99,11 +99,11 @@ func (e *engine) attribute() (c *contents, serving, background *function, closed
 // pend adds to a frame what packages below left undecided.
 func (f *function) pend(p pending) {
 	for _, w := range p.effects {
-		w.pos, w.via = token.NoPos, nil
+		w.Pos, w.Via = token.NoPos, nil
 		f.record(w)
 	}
 	for _, o := range p.opens {
-		at := callAt{orig: o.orig}
+		at := callAt{orig: o.Orig}
 		f.recordOpen(at, o)
 	}
 }

@@ -4,13 +4,16 @@ import (
 	"go/types"
 
 	"golang.org/x/tools/go/ssa"
+
+	"github.com/statevet/statevet/analyzer/summary"
+	"github.com/statevet/statevet/analyzer/value"
 )
 
 // appended tells what is appended to a list of functions or of interfaces that a
 // store puts back at to: `b.subscribers = append(b.subscribers, f)`. The new list
 // is memory of this function, of which others only learn what it derives from;
 // but who calls an element calls f.
-func (f *function) appended(instr ssa.Instruction, v ssa.Value, to set) {
+func (f *function) appended(instr ssa.Instruction, v ssa.Value, to value.Set) {
 	c, ok := v.(*ssa.Call)
 	if !ok || len(c.Call.Args) < 2 {
 		return
@@ -19,9 +22,9 @@ func (f *function) appended(instr ssa.Instruction, v ssa.Value, to set) {
 	if !ok || b.Name() != "append" || !ofCallees(c.Type()) {
 		return
 	}
-	elems := keep(f.load(f.step(f.load(f.value(c.Call.Args[1])), elemHop)), item.isRef)
+	elems := value.Keep(f.load(f.step(f.load(f.value(c.Call.Args[1])), value.ElemHop())), value.Item.IsRef)
 	if len(elems) > 0 {
-		f.emitAll(effect{kind: update, val: elems, pos: instr.Pos()}, to)
+		f.emitAll(summary.Effect{Kind: summary.Update, Val: elems, Pos: instr.Pos()}, to)
 	}
 }
 

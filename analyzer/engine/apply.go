@@ -7,26 +7,28 @@ import (
 	"golang.org/x/tools/go/ssa"
 
 	"github.com/statevet/statevet/analyzer/program"
+	"github.com/statevet/statevet/analyzer/summary"
+	"github.com/statevet/statevet/analyzer/value"
 )
 
 // apply applies sum at a call: its results, its effects on memory that this
 // frame names, and the calls it leaves open.
-func (f *function) apply(at callAt, sum *summary, args, free []set) {
+func (f *function) apply(at callAt, sum *summary.Summary, args, free []value.Set) {
 	before, done := f.applied(at, sum, args, free)
 	if done {
 		return
 	}
 	b := f.bind(at, sum, args, free)
 	direct := f.isDirect(at, sum)
-	for i := range sum.effects {
-		e := &sum.effects[i]
-		same := before == sum || before != nil && i < len(before.effects) && sameEffect(e, &before.effects[i])
+	for i := range sum.Effects {
+		e := &sum.Effects[i]
+		same := before == sum || before != nil && i < len(before.Effects) && sameEffect(e, &before.Effects[i])
 		if !same || f.restsOnCalls(e) {
 			f.applyEffect(at, e, b, direct)
 		}
 	}
-	for i := range sum.opens {
-		f.applyOpen(at, &sum.opens[i], b)
+	for i := range sum.Opens {
+		f.applyOpen(at, &sum.Opens[i], b)
 	}
 	f.bindResults(at.result, sum, b)
 	if at.returned {
@@ -35,51 +37,51 @@ func (f *function) apply(at callAt, sum *summary, args, free []set) {
 }
 
 // combine is when an effect of a callee happens, seen from the caller.
-func combine(call, callee when) when { return max(call, callee) }
+func combine(call, callee summary.When) summary.When { return max(call, callee) }
 
-func (f *function) applyEffect(at callAt, e *effect, b *binding, direct bool) {
+func (f *function) applyEffect(at callAt, e *summary.Effect, b *binding, direct bool) {
 	if f.tooFar() {
 		return
 	}
-	if e.kind == pour {
+	if e.Kind == summary.Pour {
 		f.applyPour(e, b)
 		return
 	}
-	targets, deref := f.subst(ref(e.target), b), false
-	switch e.kind {
-	case assign:
-		if e.deref || f.passedThrough(at, e.target) {
+	targets, deref := f.subst(value.Ref(e.Target), b), false
+	switch e.Kind {
+	case summary.Assign:
+		if e.Deref || f.passedThrough(at, e.Target) {
 			targets, deref = f.load(targets), true
 		}
-	case read, probe:
-		targets = f.union(targets, f.load(targets))
+	case summary.Read, summary.Probe:
+		targets = f.Union(targets, f.load(targets))
 	default:
 		targets = f.load(targets)
 	}
-	if !slices.ContainsFunc(targets, item.isRef) {
+	if !slices.ContainsFunc(targets, value.Item.IsRef) {
 		return
 	}
-	out := effect{kind: e.kind, when: combine(at.when, e.when), key: f.substSet(e.key, b), val: f.union(f.substSet(e.val, b), f.capturedValues(e.val, b)), copied: e.copied, deref: deref && slices.ContainsFunc(targets, f.isFree)}
-	out.choice, out.byType, out.loop, out.apart, out.round = e.choice || at.choice, e.byType || at.byType, e.loop, e.apart, e.round
-	if e.kind.ofFile() {
-		out.dir = f.substSet(e.dir, f.leading(at, b))
+	out := summary.Effect{Kind: e.Kind, When: combine(at.when, e.When), Key: f.substSet(e.Key, b), Val: f.Union(f.substSet(e.Val, b), f.capturedValues(e.Val, b)), Copied: e.Copied, Deref: deref && slices.ContainsFunc(targets, f.isFree)}
+	out.Choice, out.ByType, out.Loop, out.Apart, out.Round = e.Choice || at.choice, e.ByType || at.byType, e.Loop, e.Apart, e.Round
+	if e.Kind.OfFile() {
+		out.Dir = f.substSet(e.Dir, f.leading(at, b))
 	}
-	out.pure, out.from = e.pure, f.places(f.substSet(f.known(e.from), b))
-	if at.instr != nil && (e.kind == update || e.kind == computed) {
-		out.calls = []byCallee{{e, f.cur, direct}}
+	out.Pure, out.From = e.Pure, f.places(f.substSet(f.known(e.From), b))
+	if at.instr != nil && (e.Kind == summary.Update || e.Kind == summary.Computed) {
+		out.Calls = []summary.ByCallee{{Effect: e, Via: f.cur, Direct: direct}}
 	}
-	out.pos, out.orig = at.place(e.pos, e.orig)
+	out.Pos, out.Orig = at.place(e.Pos, e.Orig)
 	f.emitAll(out, targets)
 	f.refillBy(at, out, targets)
 }
 
 // capturedValues is what the variables hold that a closure captured and, by s, put
 // somewhere: in its terms a variable and its value have one name.
-func (f *function) capturedValues(s set, b *binding) set {
-	var out set
+func (f *function) capturedValues(s value.Set, b *binding) value.Set {
+	var out value.Set
 	for _, it := range s {
-		if d := f.locs[it.loc()]; d.kind == rootFree && d.path == 0 && it.isRef() {
-			out = f.union(out, f.load(f.subst(it, b)))
+		if d := f.Locs[it.Loc()]; d.Kind == value.RootFree && d.Path == 0 && it.IsRef() {
+			out = f.Union(out, f.load(f.subst(it, b)))
 		}
 	}
 	return out
@@ -99,23 +101,23 @@ func (at callAt) place(pos token.Pos, orig int32) (token.Pos, int32) {
 // to level. Servers come to three. What is further down has no effects.
 const maxApplying = 4
 
-func (f *function) applyOpen(at callAt, o *open, b *binding) {
+func (f *function) applyOpen(at callAt, o *summary.Open, b *binding) {
 	if f.tooFar() {
 		return
 	}
 	inner := at
-	inner.when = combine(at.when, o.when)
-	inner.pos, inner.orig = at.place(o.pos, o.orig)
-	inner.handed = !o.pos.IsValid() && o.when == served
-	inner.refills = at.refills || o.refills
+	inner.when = combine(at.when, o.When)
+	inner.pos, inner.orig = at.place(o.Pos, o.Orig)
+	inner.handed = !o.Pos.IsValid() && o.When == summary.Served
+	inner.refills = at.refills || o.Refills
 	inner = withoutResult(inner)
-	args := make([]set, len(o.args))
-	for i, a := range o.args {
-		args[i] = f.union(f.substSet(a, b), f.capturedValues(a, b))
+	args := make([]value.Set, len(o.Args))
+	for i, a := range o.Args {
+		args[i] = f.Union(f.substSet(a, b), f.capturedValues(a, b))
 		f.spelt += len(args[i])
 	}
-	named := f.subst(ref(o.recv), b)
-	if !o.pos.IsValid() {
+	named := f.subst(value.Ref(o.Recv), b)
+	if !o.Pos.IsValid() {
 		inner.pos = f.wiredAt(named, inner.pos)
 	}
 	recv := f.load(named)
@@ -125,19 +127,19 @@ func (f *function) applyOpen(at callAt, o *open, b *binding) {
 	}
 	f.applying[key] = true
 	defer delete(f.applying, key)
-	if f.strs[o.method] == "" {
+	if f.Strs[o.Method] == "" {
 		f.dynamic(inner, recv, args)
 		return
 	}
-	f.invokeNamed(inner, recv, o.method, o.iface, args, false)
+	f.invokeNamed(inner, recv, o.Method, o.Iface, args, false)
 }
 
 // wiredAt is where this function put a callee into a part of its memory, for a
 // call that another package makes through it; or pos.
-func (f *function) wiredAt(s set, pos token.Pos) token.Pos {
+func (f *function) wiredAt(s value.Set, pos token.Pos) token.Pos {
 	for _, it := range s {
-		if d := f.locs[it.loc()]; d.kind == rootAlloc && d.path != 0 && it.isRef() {
-			if p := f.holdAt[it.loc()]; p.IsValid() {
+		if d := f.Locs[it.Loc()]; d.Kind == value.RootAlloc && d.Path != 0 && it.IsRef() {
+			if p := f.holdAt[it.Loc()]; p.IsValid() {
 				return p
 			}
 		}
@@ -148,9 +150,9 @@ func (f *function) wiredAt(s set, pos token.Pos) token.Pos {
 // past is an application of a summary, and what it rested on.
 type past struct {
 	at         callAt
-	sum        *summary
-	args       []set
-	free       []set
+	sum        *summary.Summary
+	args       []value.Set
+	free       []value.Set
 	heap       int
 	generation int
 }
@@ -159,14 +161,14 @@ type past struct {
 // place. It is done if that was of the same summary, with the same arguments and the
 // same memory behind them, while no other summary has changed to which it may lead.
 // With the same arguments and memory, effects that were in the summary before are.
-func (f *function) applied(at callAt, sum *summary, args, free []set) (before *summary, done bool) {
+func (f *function) applied(at callAt, sum *summary.Summary, args, free []value.Set) (before *summary.Summary, done bool) {
 	if at.instr == nil {
 		return nil, false
 	}
 	now := past{at, sum, slices.Clone(args), slices.Clone(free), f.heapVersion, f.generation}
 	for i := range f.past[at.instr] {
 		p := &f.past[at.instr][i]
-		if p.at != at || p.sum.key != sum.key {
+		if p.at != at || p.sum.Key != sum.Key {
 			continue
 		}
 		if p.heap == f.heapVersion && slices.EqualFunc(p.args, args, sameSet) && slices.EqualFunc(p.free, free, sameSet) {
@@ -182,105 +184,96 @@ func (f *function) applied(at callAt, sum *summary, args, free []set) (before *s
 
 // restsOnCalls reports whether what an effect is about depends on the results of
 // calls, and so on other summaries.
-func (f *function) restsOnCalls(e *effect) bool {
-	calls := func(it item) bool { return f.hasCall(f.locs[it.loc()].path) }
-	return calls(ref(e.target)) || slices.ContainsFunc(e.key, calls) || slices.ContainsFunc(e.dir, calls) || slices.ContainsFunc(e.val, calls)
+func (f *function) restsOnCalls(e *summary.Effect) bool {
+	calls := func(it value.Item) bool { return f.HasCall(f.Locs[it.Loc()].Path) }
+	return calls(value.Ref(e.Target)) || slices.ContainsFunc(e.Key, calls) || slices.ContainsFunc(e.Dir, calls) || slices.ContainsFunc(e.Val, calls)
 }
 
-func sameSet(a, b set) bool { return slices.Equal(a, b) }
+func sameSet(a, b value.Set) bool { return slices.Equal(a, b) }
 
 type applying struct {
 	instr ssa.Instruction
-	open  *open
+	open  *summary.Open
 	size  int
 }
 
 // substSet translates a set of a summary.
-func (f *function) substSet(s set, b *binding) set {
+func (f *function) substSet(s value.Set, b *binding) value.Set {
 	if len(s) == 0 {
 		return nil
 	}
-	var out []item
+	var out []value.Item
 	for _, it := range s {
 		out = append(out, f.subst(it, b)...)
 	}
-	return f.gathered(out)
+	return f.Gathered(out)
 }
 
 // subst translates one item of a summary.
-func (f *function) subst(it item, b *binding) set {
+func (f *function) subst(it value.Item, b *binding) value.Set {
 	if s, ok := b.memo[it]; ok {
 		return s
 	}
-	d := f.locs[it.loc()]
-	var base set
-	switch d.kind {
-	case rootParam:
-		if int(d.key) < len(b.args) {
-			base = b.args[d.key]
+	d := f.Locs[it.Loc()]
+	var base value.Set
+	switch d.Kind {
+	case value.RootParam:
+		if int(d.Key) < len(b.args) {
+			base = b.args[d.Key]
 		}
-	case rootFree:
-		if int(d.key) < len(b.free) {
-			base = b.free[d.key]
+	case value.RootFree:
+		if int(d.Key) < len(b.free) {
+			base = b.free[d.Key]
 		}
-	case rootAlloc:
-		if int(d.key) < len(b.sites) {
-			base = set{ref(b.sites[d.key])}
+	case value.RootAlloc:
+		if int(d.Key) < len(b.sites) {
+			base = value.Set{value.Ref(b.sites[d.Key])}
 		}
 	default:
-		if d.path == 0 || !f.hasCall(d.path) {
-			return set{it}
+		if d.Path == 0 || !f.HasCall(d.Path) {
+			return value.Set{it}
 		}
-		base = set{ref(f.loc(d.kind, d.key, 0))}
+		base = value.Set{value.Ref(f.Loc(d.Kind, d.Key, 0))}
 	}
-	base = f.walk(base, f.hops(d.path))
-	if !it.isRef() {
-		base = f.weaken(base)
+	base = f.walk(base, f.Hops(d.Path))
+	if !it.IsRef() {
+		base = f.Weaken(base)
 	}
 	b.memo[it] = base
 	return base
-}
-
-func (sp *space) hasCall(p path) bool {
-	for ; p != 0; p = sp.paths[p].parent {
-		if sp.paths[p].hop.kind == hopCall {
-			return true
-		}
-	}
-	return false
 }
 
 // calls returns what calling the values of base returns, as far as their
 // callees are known: h names the method, or "" for function values. Where methods return
 // what other methods return, it is called for each path through them, of which there are
 // as many as orders of methods, and ends when the bounds of places are met.
-func (f *function) calls(base set, h hop) set {
-	var out set
-	add := func(sum *summary, args, free []set) {
+func (f *function) calls(base value.Set, h value.Hop) value.Set {
+	var out value.Set
+	add := func(sum *summary.Summary, args, free []value.Set) {
 		if sum == nil || f.calling[sum] || f.tooFar() || f.spelt > maxLinked {
 			return
 		}
 		f.calling[sum] = true
 		defer delete(f.calling, sum)
-		b := &binding{args: args, free: free, memo: map[item]set{}}
-		for _, r := range sum.results {
+		b := &binding{args: args, free: free, memo: map[value.Item]value.Set{}}
+		for _, r := range sum.Results {
 			s := f.substSet(f.contextFree(sum, r), b)
 			f.spelt += len(base) + len(out) + len(s)
-			out = f.union(out, s)
+			out = f.Union(out, s)
 		}
 	}
-	method := f.strs[h.name]
+	method := f.Strs[h.Name]
 	objects := f.withoutDyn(base)
 	for _, it := range base {
-		d := f.locs[it.loc()]
+		d := f.Locs[it.Loc()]
 		switch {
-		case d.kind == rootFunc && d.path == 0 && method == "":
-			add(f.summaryByKey(f.strs[d.key]), nil, nil)
-		case d.kind == rootAlloc && d.path == 0 && f.sites[d.key].fn != 0 && method == "":
-			add(f.summaryByKey(f.strs[f.sites[d.key].fn]), nil, f.held2free(d.key))
-		case d.kind == rootDyn && method != "":
-			if m := f.methodOf(f.strs[d.key], method); m != nil {
-				add(m.sum, []set{f.receiver(m, objects, d.key)}, nil)
+		case d.Kind == value.RootFunc && d.Path == 0 && method == "":
+			add(f.summaryByKey(f.Strs[d.Key]), nil, nil)
+		case d.Kind == value.RootAlloc && d.Path == 0 && f.sites[d.Key].Fn != 0 && method == "":
+			add(f.summaryByKey(f.Strs[f.sites[d.Key].Fn]), nil, f.held2free(d.Key))
+		case d.Kind == value.RootDyn && method != "":
+			if m := f.methodOf(f.Strs[d.Key], method); m != nil {
+				add(m.sum, []value.Set{f.receiver(m, objects, d.Key)}, nil)
 			}
 		}
 	}
@@ -288,35 +281,35 @@ func (f *function) calls(base set, h hop) set {
 }
 
 // contextFree leaves allocations out of a result of sum, but for what they hold.
-func (f *function) contextFree(sum *summary, r set) set {
-	var out set
+func (f *function) contextFree(sum *summary.Summary, r value.Set) value.Set {
+	var out value.Set
 	for _, it := range r {
-		if d := f.locs[it.loc()]; d.kind == rootAlloc {
-			for _, h := range sum.heap {
-				if f.locs[h.at].key == d.key {
-					out = f.union(out, f.weaken(f.withoutAllocs(f.union(h.val, h.copied))))
+		if d := f.Locs[it.Loc()]; d.Kind == value.RootAlloc {
+			for _, h := range sum.Heap {
+				if f.Locs[h.At].Key == d.Key {
+					out = f.Union(out, f.Weaken(f.withoutAllocs(f.Union(h.Val, h.Copied))))
 				}
 			}
-			if st := sum.sites[d.key]; st.fn != 0 {
-				out = f.union(out, set{ref(f.loc(rootFunc, st.fn, 0))})
+			if st := sum.Sites[d.Key]; st.Fn != 0 {
+				out = f.Union(out, value.Set{value.Ref(f.Loc(value.RootFunc, st.Fn, 0))})
 			}
 			continue
 		}
-		out = f.union(out, set{it})
+		out = f.Union(out, value.Set{it})
 	}
 	return out
 }
 
-func (f *function) withoutAllocs(s set) set {
-	return keep(s, func(it item) bool { return f.locs[it.loc()].kind != rootAlloc })
+func (f *function) withoutAllocs(s value.Set) value.Set {
+	return value.Keep(s, func(it value.Item) bool { return f.Locs[it.Loc()].Kind != value.RootAlloc })
 }
 
 // held2free returns the free variables of the closure that site allocates.
-func (f *function) held2free(id int32) []set {
-	var out []set
-	root := f.loc(rootAlloc, id, 0)
+func (f *function) held2free(id int32) []value.Set {
+	var out []value.Set
+	root := f.Loc(value.RootAlloc, id, 0)
 	for i := int32(0); ; i++ {
-		s, ok := f.heap[f.at(root, hop{hopFree, i})]
+		s, ok := f.heap[f.At(root, value.Hop{Kind: value.HopFree, Name: i})]
 		if !ok {
 			return out
 		}
@@ -325,8 +318,8 @@ func (f *function) held2free(id int32) []set {
 }
 
 // bindings returns the free variables of a closure.
-func (f *function) bindings(mc *ssa.MakeClosure) []set {
-	out := make([]set, len(mc.Bindings))
+func (f *function) bindings(mc *ssa.MakeClosure) []value.Set {
+	out := make([]value.Set, len(mc.Bindings))
 	for i, b := range mc.Bindings {
 		out[i] = f.value(b)
 	}
@@ -339,19 +332,19 @@ func (f *function) makeClosure(mc *ssa.MakeClosure) {
 	fn := mc.Fn.(*ssa.Function)
 	free := f.bindings(mc)
 	key := f.calleeKey(fn)
-	l := f.alloc(mc, "", nil, site{fn: f.str(key)})
+	l := f.alloc(mc, "", nil, summary.Site{Fn: f.Str(key)})
 	for i, s := range free {
-		at := f.at(l, hop{hopFree, int32(i)})
+		at := f.At(l, value.Hop{Kind: value.HopFree, Name: int32(i)})
 		if len(s) == 0 {
-			s = set{derived(l)} // keep the place of a free variable about which nothing is known
+			s = value.Set{value.Derived(l)} // keep the place of a free variable about which nothing is known
 		}
 		f.hold(at, s)
 	}
-	f.setValue(mc, set{ref(l)})
+	f.setValue(mc, value.Set{value.Ref(l)})
 
 	args, serves := f.handlerArgs(fn)
 	if !serves || program.OnlyCalled(mc) {
 		return
 	}
-	f.applyTo(callAt{instr: mc, pos: mc.Pos(), when: served}, fn, args, free)
+	f.applyTo(callAt{instr: mc, pos: mc.Pos(), when: summary.Served}, fn, args, free)
 }

@@ -4,19 +4,21 @@ import (
 	"strings"
 
 	"github.com/statevet/statevet/analyzer/program"
+	"github.com/statevet/statevet/analyzer/summary"
+	"github.com/statevet/statevet/analyzer/value"
 )
 
 // summary returns what the function does so far, in terms that its callers
 // understand.
-func (f *function) summary() *summary {
-	s := &summary{key: f.key, params: len(f.fn.Params)}
-	_, s.handler = f.handlerArgs(f.fn)
+func (f *function) summary() *summary.Summary {
+	s := &summary.Summary{Key: f.key, Params: len(f.fn.Params)}
+	_, s.Handler = f.handlerArgs(f.fn)
 	f.tries = map[calledLookup]attempts{}
 	f.noteRefills()
 	f.noteReloads()
 	f.noteRefreshes()
 	f.noteOpenRefills()
-	s.steady = f.isSteady()
+	s.Steady = f.isSteady()
 	f.notePure()
 	f.noteFiles()
 	settled := f.settledFiles()
@@ -25,27 +27,27 @@ func (f *function) summary() *summary {
 	reads := map[effectKey]int{} // by key without via
 	for _, k := range f.order {
 		e := f.effects[k]
-		if f.locs[e.target].kind == rootAlloc {
+		if f.Locs[e.Target].Kind == value.RootAlloc {
 			continue // attributed here, see roots.go
 		}
 		if settled[k] {
 			continue
 		}
 		flat := f.flatEffect(e)
-		flat.round = flat.round || f.accepting && e.via != nil && f.loops[e.via.Block()] && e.when <= started
+		flat.Round = flat.Round || f.accepting && e.Via != nil && f.loops[e.Via.Block()] && e.When <= summary.Started
 		if k.via != nil {
 			k.via = nil
 			if i, ok := reads[k]; ok {
-				s.effects[i].key = f.union(s.effects[i].key, flat.key)
+				s.Effects[i].Key = f.Union(s.Effects[i].Key, flat.Key)
 				continue
 			}
-			reads[k] = len(s.effects)
+			reads[k] = len(s.Effects)
 		}
-		s.effects = append(s.effects, flat)
+		s.Effects = append(s.Effects, flat)
 	}
 	for _, k := range f.openOrd {
-		if o := f.opens[k]; f.locs[o.recv].kind != rootAlloc {
-			s.opens = append(s.opens, f.flatOpen(o, returned))
+		if o := f.opens[k]; f.Locs[o.Recv].Kind != value.RootAlloc {
+			s.Opens = append(s.Opens, f.flatOpen(o, returned))
 		}
 	}
 	return s
@@ -53,29 +55,29 @@ func (f *function) summary() *summary {
 
 // flatEffect is e without allocations of this function, which mean nothing to
 // its callers.
-func (f *function) flatEffect(e *effect) effect {
+func (f *function) flatEffect(e *summary.Effect) summary.Effect {
 	out := *e
-	if e.kind.ofFile() {
-		out.dir = f.flatPath(e.dir, e.when)
+	if e.Kind.OfFile() {
+		out.Dir = f.flatPath(e.Dir, e.When)
 	}
-	out.key, out.val = f.flatLater(e.key, e.when), f.flatLater(e.val, e.when)
-	out.calls = nil
-	out.pure, out.from = f.flatFrom(e)
+	out.Key, out.Val = f.flatLater(e.Key, e.When), f.flatLater(e.Val, e.When)
+	out.Calls = nil
+	out.Pure, out.From = f.flatFrom(e)
 	return out
 }
 
 // flatLater flattens a set of something that happens at w. Later than the call,
 // a field of an object that the function made may hold what others put there,
 // so its name stays.
-func (f *function) flatLater(s set, w when) set {
+func (f *function) flatLater(s value.Set, w summary.When) value.Set {
 	out := f.atThatTime(f.flatten(s), w)
-	if w == inCall || !f.hasAlloc(s) {
+	if w == summary.InCall || !f.hasAlloc(s) {
 		return out
 	}
 	for _, it := range s {
-		if d := f.locs[it.loc()]; d.kind == rootAlloc && d.path != 0 {
-			if l, ok := f.outlives(it.loc()); ok {
-				out = f.union(out, set{derived(f.outside(l))})
+		if d := f.Locs[it.Loc()]; d.Kind == value.RootAlloc && d.Path != 0 {
+			if l, ok := f.outlives(it.Loc()); ok {
+				out = f.Union(out, value.Set{value.Derived(f.Outside(l))})
 			}
 		}
 	}
@@ -86,55 +88,55 @@ func (f *function) flatLater(s set, w when) set {
 // later client: what the function was given before the first request is nobody's,
 // unless it is a channel on which clients' data comes later. A goroutine has what
 // it was given when it was started, which may have been a client's.
-func (f *function) atThatTime(s set, w when) set {
-	if w != served {
+func (f *function) atThatTime(s value.Set, w summary.When) value.Set {
+	if w != summary.Served {
 		return s
 	}
-	return keep(s, func(it item) bool {
-		d := f.locs[it.loc()]
-		return d.kind != rootParam && d.kind != rootFree || it.isRef() || f.throughChannel(d)
+	return value.Keep(s, func(it value.Item) bool {
+		d := f.Locs[it.Loc()]
+		return d.Kind != value.RootParam && d.Kind != value.RootFree || it.IsRef() || f.throughChannel(d)
 	})
 }
 
 // throughChannel reports whether a location of this function is, or lies in, a
 // channel.
-func (f *function) throughChannel(d locData) bool {
-	for _, h := range f.hops(d.path) {
-		if h.kind == hopField && strings.Contains(f.decls[f.strs[h.name]].typ, "chan ") {
+func (f *function) throughChannel(d value.Location) bool {
+	for _, h := range f.Hops(d.Path) {
+		if h.Kind == value.HopField && strings.Contains(f.decls[f.Strs[h.Name]].typ, "chan ") {
 			return true
 		}
 	}
-	if d.kind == rootParam && int(d.key) < len(f.fn.Params) {
-		return program.IsChannel(f.fn.Params[d.key].Type())
+	if d.Kind == value.RootParam && int(d.Key) < len(f.fn.Params) {
+		return program.IsChannel(f.fn.Params[d.Key].Type())
 	}
-	if d.kind == rootFree && int(d.key) < len(f.fn.FreeVars) {
-		return program.IsChannel(program.Deref(f.fn.FreeVars[d.key].Type()))
+	if d.Kind == value.RootFree && int(d.Key) < len(f.fn.FreeVars) {
+		return program.IsChannel(program.Deref(f.fn.FreeVars[d.Key].Type()))
 	}
 	return true
 }
 
-func (f *function) flatOpen(o *open, returned *resultSites) open {
+func (f *function) flatOpen(o *summary.Open, returned *resultSites) summary.Open {
 	out := *o
-	out.args = make([]set, len(o.args))
-	for i, a := range o.args {
-		out.args[i] = f.union(f.union(f.flatLater(a, o.when), f.loopLocals(a)), f.union(returned.returned(a), f.lastingObjects(a, o.when)))
+	out.Args = make([]value.Set, len(o.Args))
+	for i, a := range o.Args {
+		out.Args[i] = f.Union(f.Union(f.flatLater(a, o.When), f.loopLocals(a)), f.Union(returned.returned(a), f.lastingObjects(a, o.When)))
 	}
 	return out
 }
 
 // loopLocals names the allocations in s that are locals of a goroutine's loop:
 // what is called from the loop may write them.
-func (f *function) loopLocals(s set) set {
-	var out set
+func (f *function) loopLocals(s value.Set) value.Set {
+	var out value.Set
 	for _, it := range s {
-		d := f.locs[it.loc()]
-		if d.kind != rootAlloc || !it.isRef() || !f.blocks || f.sites[d.key].inLoop {
+		d := f.Locs[it.Loc()]
+		if d.Kind != value.RootAlloc || !it.IsRef() || !f.blocks || f.sites[d.Key].InLoop {
 			continue
 		}
-		if name := f.siteName(d.key); name != "" && !f.batches[name] {
-			id := f.str(f.localIdentity(name))
-			f.declareSite(f.strs[id], d.key, name)
-			out = f.union(out, set{ref(f.loc(rootLocal, id, d.path))})
+		if name := f.siteName(d.Key); name != "" && !f.batches[name] {
+			id := f.Str(f.localIdentity(name))
+			f.declareSite(f.Strs[id], d.Key, name)
+			out = f.Union(out, value.Set{value.Ref(f.Loc(value.RootLocal, id, d.Path))})
 		}
 	}
 	return out

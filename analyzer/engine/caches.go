@@ -6,6 +6,7 @@ import (
 	"slices"
 
 	"github.com/statevet/statevet/analyzer/finding"
+	"github.com/statevet/statevet/analyzer/summary"
 )
 
 // Cache is a store that is no finding, because of what it was taken for.
@@ -42,13 +43,13 @@ func (v *verdicts) reloaded(id string) finding.CacheReason {
 // noteCache remembers that a store was taken for a cache, which is filled where s is
 // written.
 func (e *engine) noteCache(v *verdicts, s *store, reason finding.CacheReason, at string) {
-	first := slices.MinFunc(s.writes, func(a, b effect) int { return e.order.Compare(a.pos, b.pos) })
-	c := Cache{Pos: first.pos}
+	first := slices.MinFunc(s.writes, func(a, b summary.Effect) int { return e.order.Compare(a.Pos, b.Pos) })
+	c := Cache{Pos: first.Pos}
 	c.Place, c.Identity, c.Name, c.Reason = s.place, s.id, displayName(s.id), reason
 	if d := e.declOf(s.id); d.posn != "" {
 		c.Trace = append(c.Trace, finding.Step{Role: finding.Declared, Posn: d.posn})
 	}
-	c.Trace = append(c.Trace, finding.Step{Role: finding.Write, Posn: e.posn(first.pos)})
+	c.Trace = append(c.Trace, finding.Step{Role: finding.Write, Posn: e.posn(first.Pos)})
 	if at != "" {
 		c.Trace = append(c.Trace, finding.Step{Role: finding.Refill, Posn: at})
 	}

@@ -7,12 +7,13 @@ import (
 	"golang.org/x/tools/go/ssa"
 
 	"github.com/statevet/statevet/analyzer/program"
+	"github.com/statevet/statevet/analyzer/value"
 )
 
 // capturedBy names the free variables of a closure of which only the function is
 // known. A variable of a function that runs before any request is the one that
 // all share; of others, only where their data comes from is known.
-func (f *function) capturedBy(key string) []set {
+func (f *function) capturedBy(key string) []value.Set {
 	g := f.function(strings.TrimPrefix(key, boundPrefix))
 	if g == nil || len(g.fn.FreeVars) == 0 {
 		return nil
@@ -20,7 +21,7 @@ func (f *function) capturedBy(key string) []set {
 	_, free := g.longLived()
 	for i := range free {
 		if !f.startup[declaredIn(g.fn, i)] {
-			free[i] = f.weaken(free[i])
+			free[i] = f.Weaken(free[i])
 			f.carries(g.fn, declaredIn(g.fn, i), i)
 		}
 	}
@@ -29,13 +30,13 @@ func (f *function) capturedBy(key string) []set {
 
 // receiverOf names the receiver of a method value of which only the method is
 // known: an object of the type that outlives requests, as behind an interface.
-func (f *function) receiverOf(method string) set {
+func (f *function) receiverOf(method string) value.Set {
 	recv, _, ok := strings.Cut(method, ").")
 	if !ok || f.interfaceKeys[method] {
 		return nil
 	}
 	recv, _, _ = strings.Cut(strings.TrimPrefix(recv, "("), "[")
-	return set{ref(f.loc(rootLong, f.str(recv), 0))}
+	return value.Set{value.Ref(f.Loc(value.RootLong, f.Str(recv), 0))}
 }
 
 // declaredIn returns the function that declares free variable i of fn.
@@ -65,18 +66,18 @@ func throughFree(addr ssa.Value) bool {
 
 // passedThrough reports whether the target of a callee's effect is what it was given as
 // the value of a captured pointer.
-func (f *function) passedThrough(at callAt, target loc) bool {
-	d := f.locs[target]
+func (f *function) passedThrough(at callAt, target value.Loc) bool {
+	d := f.Locs[target]
 	c, ok := at.instr.(ssa.CallInstruction)
-	if !ok || d.kind != rootParam || d.path != 0 {
+	if !ok || d.Kind != value.RootParam || d.Path != 0 {
 		return false
 	}
 	com := c.Common()
-	return !com.IsInvoke() && int(d.key) < len(com.Args) && throughFree(com.Args[d.key])
+	return !com.IsInvoke() && int(d.Key) < len(com.Args) && throughFree(com.Args[d.Key])
 }
 
 // isFree reports whether an item names a captured variable.
-func (f *function) isFree(it item) bool {
-	d := f.locs[it.loc()]
-	return d.kind == rootFree && d.path == 0
+func (f *function) isFree(it value.Item) bool {
+	d := f.Locs[it.Loc()]
+	return d.Kind == value.RootFree && d.Path == 0
 }

@@ -6,6 +6,8 @@ import (
 	"strings"
 
 	"github.com/statevet/statevet/analyzer/finding"
+	"github.com/statevet/statevet/analyzer/summary"
+	"github.com/statevet/statevet/analyzer/value"
 )
 
 // Classes.
@@ -36,9 +38,9 @@ func (e *engine) classify(v *verdicts, s *store, d decl) finding.Class {
 	}
 	h := e.holds(s.id)
 	for _, w := range s.writes {
-		for _, it := range w.val {
-			if ld := e.locs[it.loc()]; ld.kind == rootDyn {
-				h = h.join(e.holdingOf(e.types[e.strs[ld.key]]))
+		for _, it := range w.Val {
+			if ld := e.Locs[it.Loc()]; ld.Kind == value.RootDyn {
+				h = h.join(e.holdingOf(e.types[e.Strs[ld.Key]]))
 			}
 		}
 	}
@@ -145,7 +147,7 @@ func heaviest(weights map[finding.Class]int) finding.Class {
 // another client.
 func (e *engine) isSingle(s *store, d decl) bool {
 	for _, w := range s.writes {
-		if w.kind == update || w.kind == send || e.inElement(w.target) {
+		if w.Kind == summary.Update || w.Kind == summary.Send || e.inElement(w.Target) {
 			return false
 		}
 	}
@@ -155,17 +157,17 @@ func (e *engine) isSingle(s *store, d decl) bool {
 // replaced reports whether every write puts something else in the place of the whole,
 // and none keeps what was there, as an append does.
 func (e *engine) replaced(s *store) bool {
-	return !slices.ContainsFunc(s.writes, func(w effect) bool {
-		return w.kind != assign || e.inElement(w.target) || w.val.has(ref(w.target))
+	return !slices.ContainsFunc(s.writes, func(w summary.Effect) bool {
+		return w.Kind != summary.Assign || e.inElement(w.Target) || w.Val.Has(value.Ref(w.Target))
 	})
 }
 
 // isMark reports whether a store keeps nothing about a key but that, or when, it
 // was there.
 func (e *engine) isMark(s *store) bool {
-	return !slices.ContainsFunc(s.writes, func(w effect) bool {
-		return w.kind != update || len(w.key) == 0 || slices.ContainsFunc(w.val, func(it item) bool {
-			return e.locs[it.loc()].kind != rootClock
+	return !slices.ContainsFunc(s.writes, func(w summary.Effect) bool {
+		return w.Kind != summary.Update || len(w.Key) == 0 || slices.ContainsFunc(w.Val, func(it value.Item) bool {
+			return e.Locs[it.Loc()].Kind != value.RootClock
 		})
 	})
 }

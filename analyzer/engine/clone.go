@@ -6,6 +6,7 @@ import (
 	"golang.org/x/tools/go/ssa"
 
 	"github.com/statevet/statevet/analyzer/program"
+	"github.com/statevet/statevet/analyzer/value"
 )
 
 // Copies of structs.
@@ -19,7 +20,7 @@ import (
 // was copied is not there any more, but for those who load it before.
 
 // noteRenewed finds the fields of a variable, at l, that are renewed after a copy.
-func (f *function) noteRenewed(a *ssa.Alloc, l loc) {
+func (f *function) noteRenewed(a *ssa.Alloc, l value.Loc) {
 	st, ok := f.ownStruct(program.Deref(a.Type()))
 	if _, noted := f.vals[a]; !ok || noted {
 		return
@@ -40,7 +41,7 @@ func (f *function) noteRenewed(a *ssa.Alloc, l loc) {
 		if call, ok := r.(*ssa.Call); ok && program.Dominates(copied, call) {
 			for _, field := range prepares(call, a) {
 				if renews(a, copied, call, field) {
-					f.renewed[f.at(l, f.fieldHop(program.Deref(a.Type()), st.Field(field)))] = call
+					f.renewed[f.At(l, f.fieldHop(program.Deref(a.Type()), st.Field(field)))] = call
 				}
 			}
 		}
@@ -51,7 +52,7 @@ func (f *function) noteRenewed(a *ssa.Alloc, l loc) {
 		for _, use := range *fa.Referrers() {
 			s, ok := use.(*ssa.Store)
 			if ok && s.Addr == ssa.Value(fa) && program.Dominates(copied, s) && renews(a, copied, s, fa.Field) {
-				f.renewed[f.at(l, f.fieldHop(program.Deref(a.Type()), st.Field(fa.Field)))] = s
+				f.renewed[f.At(l, f.fieldHop(program.Deref(a.Type()), st.Field(fa.Field)))] = s
 			}
 		}
 	}
@@ -121,37 +122,37 @@ func renews(a *ssa.Alloc, copied *ssa.Store, s ssa.Instruction, field int) bool 
 
 // beforeRenewal is what was copied to a renewed field, for an instruction that loads
 // the field before it is renewed.
-func (f *function) beforeRenewal(load *ssa.UnOp) set {
+func (f *function) beforeRenewal(load *ssa.UnOp) value.Set {
 	fa, ok := load.X.(*ssa.FieldAddr)
 	if !ok {
 		return nil
 	}
-	var out set
+	var out value.Set
 	for _, it := range f.value(fa) {
-		s, ok := f.renewed[it.loc()]
+		s, ok := f.renewed[it.Loc()]
 		if !ok || program.Dominates(s, load) {
 			continue
 		}
-		d := f.locs[it.loc()]
-		whole := f.loc(d.kind, d.key, f.paths[d.path].parent)
-		out = f.union(out, f.load(f.step(f.copies[whole], f.paths[d.path].hop)))
+		d := f.Locs[it.Loc()]
+		whole := f.Loc(d.Kind, d.Key, f.Paths[d.Path].Parent)
+		out = f.Union(out, f.load(f.step(f.copies[whole], f.Paths[d.Path].Hop)))
 	}
 	return out
 }
 
 // copiedTo is what was copied to l and is all there still; the renewed fields of l
 // derive from it.
-func (f *function) copiedTo(l loc) set {
+func (f *function) copiedTo(l value.Loc) value.Set {
 	if f.hasRenewed(l) {
-		return f.weaken(f.copies[l])
+		return f.Weaken(f.copies[l])
 	}
 	return f.copies[l]
 }
 
 // hasRenewed reports whether a field of the copy at l got a value of its own.
-func (f *function) hasRenewed(l loc) bool {
+func (f *function) hasRenewed(l value.Loc) bool {
 	for part := range f.renewed {
-		if d := f.locs[part]; f.loc(d.kind, d.key, f.paths[d.path].parent) == l {
+		if d := f.Locs[part]; f.Loc(d.Kind, d.Key, f.Paths[d.Path].Parent) == l {
 			return true
 		}
 	}
@@ -160,21 +161,21 @@ func (f *function) hasRenewed(l loc) bool {
 
 // eachCopied calls visit for each field, of a struct of type t at l, that may lead to
 // something else, with what it holds of from, which was copied there.
-func (f *function) eachCopied(l loc, t types.Type, from set, visit func(hops []hop, s set)) {
+func (f *function) eachCopied(l value.Loc, t types.Type, from value.Set, visit func(hops []value.Hop, s value.Set)) {
 	st, ok := f.ownStruct(t)
 	if !ok {
 		return
 	}
 	for fld := range st.Fields() {
 		h := f.fieldHop(t, fld)
-		if _, ok := f.renewed[f.at(l, h)]; ok || !program.IsReference(fld.Type()) || program.IsError(fld.Type()) {
+		if _, ok := f.renewed[f.At(l, h)]; ok || !program.IsReference(fld.Type()) || program.IsError(fld.Type()) {
 			continue
 		}
 		part := f.step(from, h)
 		if program.IsAggregate(fld.Type()) {
-			f.eachCopied(f.at(l, h), fld.Type(), part, func(hops []hop, s set) { visit(append([]hop{h}, hops...), s) })
+			f.eachCopied(f.At(l, h), fld.Type(), part, func(hops []value.Hop, s value.Set) { visit(append([]value.Hop{h}, hops...), s) })
 		} else if len(part) > 0 {
-			visit([]hop{h}, part)
+			visit([]value.Hop{h}, part)
 		}
 	}
 }
@@ -188,4 +189,6 @@ func (e *engine) ownStruct(t types.Type) (*types.Struct, bool) {
 }
 
 // fieldHop is the hop to a field of a struct type.
-func (e *engine) fieldHop(t types.Type, fld *types.Var) hop { return hop{hopField, e.fieldKey(t, fld)} }
+func (e *engine) fieldHop(t types.Type, fld *types.Var) value.Hop {
+	return value.Hop{Kind: value.HopField, Name: e.fieldKey(t, fld)}
+}

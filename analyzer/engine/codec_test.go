@@ -15,20 +15,24 @@ import (
 	"testing"
 
 	"golang.org/x/tools/go/analysis"
+
+	"github.com/statevet/statevet/analyzer/codec"
+	"github.com/statevet/statevet/analyzer/summary"
+	"github.com/statevet/statevet/analyzer/value"
 )
 
 // dump prints all that in says, in an order that does not depend on how things
 // are numbered.
 func dump(in *imported) string {
 	var b strings.Builder
-	set := func(s set) string {
+	set := func(s value.Set) string {
 		var parts []string
 		for _, it := range s {
-			p := in.locString(it.loc())
-			if d := in.locs[it.loc()]; d.kind == rootClient {
-				p += fmt.Sprintf("%q", in.sources[d.key])
+			p := in.LocString(it.Loc())
+			if d := in.Locs[it.Loc()]; d.Kind == value.RootClient {
+				p += fmt.Sprintf("%q", in.Sources[d.Key])
 			}
-			parts = append(parts, fmt.Sprintf("%s:%d:%t", p, in.locs[it.loc()].kind, it.isRef()))
+			parts = append(parts, fmt.Sprintf("%s:%d:%t", p, in.Locs[it.Loc()].Kind, it.IsRef()))
 		}
 		slices.Sort(parts)
 		return strings.Join(parts, " ")
@@ -37,17 +41,17 @@ func dump(in *imported) string {
 		if orig == 0 {
 			return "-" // as a position that is not valid prints
 		}
-		return in.strs[orig]
+		return in.Strs[orig]
 	}
-	effects := func(list []effect) {
+	effects := func(list []summary.Effect) {
 		for _, w := range list {
-			fmt.Fprintf(&b, "  effect %d %d %s key %s dir %s val %s at %s %t %t %t %s\n", w.kind, w.when, in.locString(w.target), set(w.key), set(w.dir), set(w.val), posn(w.orig), w.choice, w.copied, w.pure, set(w.from))
+			fmt.Fprintf(&b, "  effect %d %d %s key %s dir %s val %s at %s %t %t %t %s\n", w.Kind, w.When, in.LocString(w.Target), set(w.Key), set(w.Dir), set(w.Val), posn(w.Orig), w.Choice, w.Copied, w.Pure, set(w.From))
 		}
 	}
-	opens := func(list []open) {
+	opens := func(list []summary.Open) {
 		for _, o := range list {
-			fmt.Fprintf(&b, "  open %d %s %s %s at %s", o.when, in.locString(o.recv), in.strs[o.method], in.strs[o.iface], posn(o.orig))
-			for _, a := range o.args {
+			fmt.Fprintf(&b, "  open %d %s %s %s at %s", o.When, in.LocString(o.Recv), in.Strs[o.Method], in.Strs[o.Iface], posn(o.Orig))
+			for _, a := range o.Args {
 				fmt.Fprintf(&b, " (%s)", set(a))
 			}
 			b.WriteString("\n")
@@ -55,24 +59,24 @@ func dump(in *imported) string {
 	}
 	for _, k := range sortedKeys(in.summaries) {
 		s := in.summaries[k]
-		fmt.Fprintf(&b, "%s %d %t %t\n", s.key, s.params, s.handler, s.steady)
-		for _, r := range s.results {
+		fmt.Fprintf(&b, "%s %d %t %t\n", s.Key, s.Params, s.Handler, s.Steady)
+		for _, r := range s.Results {
 			fmt.Fprintf(&b, "  result %s\n", set(r))
 		}
-		for _, st := range s.sites {
-			fmt.Fprintf(&b, "  site %s %s %s %t\n", in.strs[st.typ], in.strs[st.fn], in.strs[st.ident], st.kept)
+		for _, st := range s.Sites {
+			fmt.Fprintf(&b, "  site %s %s %s %t\n", in.Strs[st.Typ], in.Strs[st.Fn], in.Strs[st.Ident], st.Kept)
 		}
-		for _, h := range s.heap {
-			fmt.Fprintf(&b, "  heap %s %s copied %s\n", in.locString(h.at), set(h.val), set(h.copied))
+		for _, h := range s.Heap {
+			fmt.Fprintf(&b, "  heap %s %s copied %s\n", in.LocString(h.At), set(h.Val), set(h.Copied))
 		}
-		effects(s.effects)
-		opens(s.opens)
+		effects(s.Effects)
+		opens(s.Opens)
 	}
 	var methods []string
 	for k, m := range in.methods {
 		line := fmt.Sprintf("method %s %s %s", k.typ, k.name, m.key)
 		for _, h := range m.path {
-			line += fmt.Sprintf(" %d:%s", h.kind, in.strs[h.name])
+			line += fmt.Sprintf(" %d:%s", h.Kind, in.Strs[h.Name])
 		}
 		methods = append(methods, line)
 	}
@@ -87,7 +91,7 @@ func dump(in *imported) string {
 	}
 	pairs := map[string]bool{}
 	for p := range in.closed {
-		pairs[in.locString(p.recv)+" "+in.strs[p.method]+" "+in.strs[p.callee]] = true
+		pairs[in.LocString(p.recv)+" "+in.Strs[p.method]+" "+in.Strs[p.callee]] = true
 	}
 	for _, m := range []map[string]bool{pairs, in.objects, in.own, in.suppressed, in.reported} {
 		fmt.Fprintf(&b, "%q\n", sortedKeys(m))
@@ -98,7 +102,7 @@ func dump(in *imported) string {
 			fmt.Fprintf(&b, "%s at %s\n", k, m[k])
 		}
 	}
-	for _, list := range [][]effect{in.disk.writes, in.disk.reads, in.disk.accessors} {
+	for _, list := range [][]summary.Effect{in.disk.writes, in.disk.reads, in.disk.accessors} {
 		effects(list)
 	}
 	fmt.Fprintf(&b, "%q %q\n", sortedKeys(in.disk.reported), in.disk.origins)
@@ -121,7 +125,7 @@ func reencode(in *imported) *PackageFact {
 	e := newEngine(&analysis.Pass{Fset: token.NewFileSet(), Pkg: types.NewPackage("example.com/none", "none")}, nil, in)
 	x := newExporter(e)
 	enc := x.enc
-	var sums []*summary
+	var sums []*summary.Summary
 	for _, k := range sortedKeys(in.summaries) {
 		sums = append(sums, in.summaries[k])
 	}
@@ -130,34 +134,34 @@ func reencode(in *imported) *PackageFact {
 	}
 	x.summaries(sums)
 	x.methods()
-	enc.num(uint64(len(in.contents.ids)))
+	enc.Num(uint64(len(in.contents.ids)))
 	for _, id := range slices.Sorted(slices.Values(in.contents.ids)) {
-		enc.text(id)
-		enc.set(in.contents.of[id])
+		enc.Text(id)
+		enc.Set(in.contents.of[id])
 	}
 	linked := linkedCallees(in.closed)
 	for _, p := range []pending{in.serving, in.background} {
-		enc.effects(p.effects, x.effectPosn)
+		enc.Effects(p.effects, x.effectPosn)
 		x.opens(p.opens, linked)
 	}
 	x.places(in.observed)
 	x.places(in.accessors)
 	x.places(in.refilled)
 	x.places(in.guessed)
-	enc.keys(sortedKeys(in.objects))
-	enc.keys(sortedKeys(in.own))
-	enc.keys(sortedKeys(in.suppressed))
-	enc.keys(sortedKeys(in.reported))
-	enc.disk(in.disk, x.effectPosn)
+	enc.Keys(sortedKeys(in.objects))
+	enc.Keys(sortedKeys(in.own))
+	enc.Keys(sortedKeys(in.suppressed))
+	enc.Keys(sortedKeys(in.reported))
+	writeDisk(enc, in.disk, x.effectPosn)
 	x.ids = slices.Collect(maps.Keys(in.decls))
 	x.decls()
 	x.libraries(in.libs)
-	enc.keys(in.services)
-	enc.flag(in.lost)
-	enc.keys(sortedKeys(in.scoped))
-	enc.keys(sortedKeys(in.taken))
-	enc.keys(sortedKeys(in.returned))
-	return &PackageFact{Data: enc.bytes()}
+	enc.Keys(in.services)
+	enc.Flag(in.lost)
+	enc.Keys(sortedKeys(in.scoped))
+	enc.Keys(sortedKeys(in.taken))
+	enc.Keys(sortedKeys(in.returned))
+	return &PackageFact{Data: enc.Bytes()}
 }
 
 func decoded(t testing.TB, data []byte) *imported {
@@ -190,20 +194,6 @@ func TestCodecRoundTrip(t *testing.T) {
 	for _, part := range []string{"  site ", "  heap ", " copied param", "  effect ", "  open ", "method ", " holds ", "decl ", `r.Value(\"text\")`, "stores.drafts\"", "captured.Counter:last"} {
 		if !strings.Contains(all, part) {
 			t.Errorf("no fact has %q", part)
-		}
-	}
-}
-
-func TestPositionsRoundTrip(t *testing.T) {
-	for _, p := range []string{"/a/b.go:12:3", "a.go:1:1", `C:\x\y.go:7:9`, "a b(1).go:2:2", "b.go:3", "b.go", "-", "odd:0:0", "odd:1:0", "a:b:c", ":1:2"} {
-		in := newImported()
-		enc := &encoder{sp: in.space}
-		enc.posn(p)
-		data := enc.bytes()
-		d := &decoder{in: in, data: data[1:]}
-		d.tables()
-		if got := d.posn(); got != p || d.err != nil || len(d.data) > 0 {
-			t.Errorf("position %q is %q after decoding (error %v, %d bytes left)", p, got, d.err, len(d.data))
 		}
 	}
 }
@@ -248,7 +238,7 @@ func TestTruncatedFacts(t *testing.T) {
 		for n := range len(data) {
 			in := newImported()
 			err := (&PackageFact{Data: slices.Clone(data[:n])}).decodeInto(in)
-			if !errors.Is(err, errDamaged) {
+			if !errors.Is(err, codec.ErrDamaged) {
 				t.Fatalf("%s: the first %d of %d bytes: %v", p, n, len(data), err)
 			}
 			if err := saysNothing(in); err != nil {
@@ -256,7 +246,7 @@ func TestTruncatedFacts(t *testing.T) {
 			}
 		}
 		in := newImported()
-		if err := (&PackageFact{Data: append(slices.Clone(data), 0)}).decodeInto(in); !errors.Is(err, errDamaged) {
+		if err := (&PackageFact{Data: append(slices.Clone(data), 0)}).decodeInto(in); !errors.Is(err, codec.ErrDamaged) {
 			t.Errorf("%s: a byte too many: %v", p, err)
 		}
 	}
@@ -276,7 +266,7 @@ func TestFlippedFacts(t *testing.T) {
 		in := newImported()
 		if err := fact.decodeInto(in); err != nil {
 			damaged++
-			if !errors.Is(err, errDamaged) {
+			if !errors.Is(err, codec.ErrDamaged) {
 				t.Fatalf("%s, flip %d: %v is not damage", p, i, err)
 			}
 			if err := saysNothing(in); err != nil {
@@ -316,9 +306,9 @@ func TestDamagedFactLeavesOthers(t *testing.T) {
 func TestClaimedSizes(t *testing.T) {
 	huge := binary.AppendUvarint(nil, 1<<62)
 	for n := range 24 {
-		data := append([]byte{factVersion}, make([]byte, n)...)
+		data := append([]byte{codec.Version}, make([]byte, n)...)
 		data = append(data, huge...)
-		if err := (&PackageFact{Data: data}).decodeInto(newImported()); !errors.Is(err, errDamaged) {
+		if err := (&PackageFact{Data: data}).decodeInto(newImported()); !errors.Is(err, codec.ErrDamaged) {
 			t.Errorf("%d empty lists and a huge one: %v", n, err)
 		}
 	}
@@ -329,9 +319,9 @@ func TestClaimedSizes(t *testing.T) {
 func TestNewerVersionIsUnknown(t *testing.T) {
 	d := analyseDir(t)
 	newer := slices.Clone(d.facts["example.com/engine/ctor"])
-	newer[0] = factVersion + 1
+	newer[0] = codec.Version + 1
 	in := newImported()
-	if err := (&PackageFact{Data: newer}).decodeInto(in); !errors.Is(err, errDamaged) {
+	if err := (&PackageFact{Data: newer}).decodeInto(in); !errors.Is(err, codec.ErrDamaged) {
 		t.Fatalf("a fact of version %d: %v", newer[0], err)
 	}
 	if err := saysNothing(in); err != nil {
@@ -357,8 +347,8 @@ func FuzzDecode(f *testing.F) {
 		f.Add(data)
 	}
 	f.Add([]byte{})
-	f.Add([]byte{factVersion})
-	f.Add(append([]byte{factVersion}, make([]byte, 32)...))
+	f.Add([]byte{codec.Version})
+	f.Add(append([]byte{codec.Version}, make([]byte, 32)...))
 	f.Fuzz(func(t *testing.T, data []byte) {
 		in := newImported()
 		if err := (&PackageFact{Data: data}).decodeInto(in); err != nil {

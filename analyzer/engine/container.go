@@ -7,56 +7,58 @@ import (
 	"golang.org/x/tools/go/ssa"
 
 	"github.com/statevet/statevet/analyzer/program"
+	"github.com/statevet/statevet/analyzer/summary"
 	"github.com/statevet/statevet/analyzer/table"
+	"github.com/statevet/statevet/analyzer/value"
 )
 
 // Containers of libraries.
 //
 // The table says which methods keep, give and remove elements. An element of a
-// container is what the hop elemHop leads to, as for a map. A container is known
+// container is what value.ElemHop leads to, as for a map. A container is known
 // by the variable or field that it lives in, and needs no constructor.
 
 // container applies an entry that says what a method does to its receiver, or a
 // function to its argument 0, and reports whether the entry is one.
-func (f *function) container(at callAt, e *table.Entry, sig *types.Signature, args []set) bool {
+func (f *function) container(at callAt, e *table.Entry, sig *types.Signature, args []value.Set) bool {
 	c := containerCall{f, at, e, sig, args, 0, nil}
 	if sig.Recv() != nil {
 		c.shift = 1
 	}
-	c.elem = f.load(f.step(args[0], elemHop))
+	c.elem = f.load(f.step(args[0], value.ElemHop()))
 	key := c.arg(e.Key)
-	got := f.union(c.elem, f.weaken(key))
+	got := f.Union(c.elem, f.Weaken(key))
 	switch e.Role {
 	case table.Write:
 		val := c.kept(c.arg(e.Val), got)
 		c.write(key, val)
-		got = f.union(got, f.weaken(val))
+		got = f.Union(got, f.Weaken(val))
 	case table.Swap, table.Fetch:
 		val := c.kept(c.arg(e.Val), got)
 		c.write(key, val)
-		if e.Role == table.Fetch && f.any(f.flatten(val), rootLoaded) {
-			f.emitAll(effect{kind: refill, key: key, pos: at.pos, when: at.when}, args[0])
+		if e.Role == table.Fetch && f.Any(f.flatten(val), value.RootLoaded) {
+			f.emitAll(summary.Effect{Kind: summary.Refill, Key: key, Pos: at.pos, When: at.when}, args[0])
 		}
 		c.read(key)
-		got = f.union(got, val)
+		got = f.Union(got, val)
 	case table.Read:
 		c.read(key)
 	case table.Take:
 		c.read(key)
-		f.emitAll(effect{kind: remove, key: key, pos: at.pos, when: at.when}, args[0])
+		f.emitAll(summary.Effect{Kind: summary.Remove, Key: key, Pos: at.pos, When: at.when}, args[0])
 	case table.Each:
-		f.emitAll(effect{kind: read, pos: at.pos, when: at.when}, args[0])
+		f.emitAll(summary.Effect{Kind: summary.Read, Pos: at.pos, When: at.when}, args[0])
 		f.dynamic(withoutResult(at), c.arg(e.Arg), c.params(e.Arg, c.elem))
 	case table.Delete:
-		f.emitAll(effect{kind: remove, key: key, pos: at.pos, when: at.when}, args[0])
+		f.emitAll(summary.Effect{Kind: summary.Remove, Key: key, Pos: at.pos, When: at.when}, args[0])
 	case table.Clone:
-		l := f.alloc(at.instr, "clone", nil, site{})
-		f.hold(f.at(l, elemHop), c.elem)
-		got = set{ref(l)}
+		l := f.alloc(at.instr, "clone", nil, summary.Site{})
+		f.hold(f.At(l, value.ElemHop()), c.elem)
+		got = value.Set{value.Ref(l)}
 	default:
 		return false
 	}
-	f.setResults(at, func(t types.Type) set {
+	f.setResults(at, func(t types.Type) value.Set {
 		if program.IsBool(t) {
 			return nil
 		}
@@ -91,26 +93,26 @@ type containerCall struct {
 	at    callAt
 	entry *table.Entry
 	sig   *types.Signature
-	args  []set
+	args  []value.Set
 	shift int // index of parameter 0 in args
-	elem  set
+	elem  value.Set
 }
 
 // arg is argument n; of a variable number of arguments, any.
-func (c *containerCall) arg(n int) set {
+func (c *containerCall) arg(n int) value.Set {
 	if n == table.None || n+c.shift >= len(c.args) {
 		return nil
 	}
 	a := c.args[n+c.shift]
 	if c.sig.Variadic() && n == c.sig.Params().Len()-1 {
-		return c.load(c.step(a, elemHop))
+		return c.load(c.step(a, value.ElemHop()))
 	}
 	return a
 }
 
 // params are the arguments with which a container calls its argument n: elements,
 // of which the first of several parameters is a key.
-func (c *containerCall) params(n int, elem set) []set {
+func (c *containerCall) params(n int, elem value.Set) []value.Set {
 	if n >= c.sig.Params().Len() {
 		return nil
 	}
@@ -118,12 +120,12 @@ func (c *containerCall) params(n int, elem set) []set {
 	if !ok {
 		return nil
 	}
-	params := make([]set, sig.Params().Len())
+	params := make([]value.Set, sig.Params().Len())
 	for i := range params {
 		switch t := sig.Params().At(i).Type(); {
 		case program.IsBool(t) || program.IsError(t) || program.IsContext(t):
 		case i == 0 && len(params) > 1 && c.entry.Role == table.Each:
-			params[i] = c.weaken(elem)
+			params[i] = c.Weaken(elem)
 		default:
 			params[i] = elem
 		}
@@ -131,24 +133,24 @@ func (c *containerCall) params(n int, elem set) []set {
 	return params
 }
 
-func (c *containerCall) write(key, val set) {
-	c.emitAll(effect{kind: update, key: key, val: val, pos: c.at.pos, when: c.at.when}, c.args[0])
+func (c *containerCall) write(key, val value.Set) {
+	c.emitAll(summary.Effect{Kind: summary.Update, Key: key, Val: val, Pos: c.at.pos, When: c.at.when}, c.args[0])
 }
 
-func (c *containerCall) read(key set) {
+func (c *containerCall) read(key value.Set) {
 	if !c.final {
 		return
 	}
-	kind := probe
+	kind := summary.Probe
 	if c.at.result != nil && c.observed(c.at.result) {
-		kind = read
+		kind = summary.Read
 	}
-	c.emitAll(effect{kind: kind, key: key, pos: c.at.pos, when: c.at.when}, c.args[0])
+	c.emitAll(summary.Effect{Kind: kind, Key: key, Pos: c.at.pos, When: c.at.when}, c.args[0])
 }
 
 // kept is what is kept of the argument val: itself, or, where the method takes a
 // function that makes the element, what that returns for the element got.
-func (c *containerCall) kept(val, got set) set {
+func (c *containerCall) kept(val, got value.Set) value.Set {
 	n := c.entry.Val
 	if n == table.None || n >= c.sig.Params().Len() {
 		return val
@@ -164,20 +166,20 @@ func (c *containerCall) kept(val, got set) set {
 		}
 		c.dynamic(made, val, nil) // a function with a method
 		for m := range t.Methods() {
-			c.invokeMethod(made, val, m, make([]set, m.Signature().Params().Len()))
+			c.invokeMethod(made, val, m, make([]value.Set, m.Signature().Params().Len()))
 		}
 	default:
 		return val
 	}
-	return c.union(c.returned[c.at.instr], c.resultsOf(val, 0))
+	return c.Union(c.returned[c.at.instr], c.resultsOf(val, 0))
 }
 
 // keepReturned remembers what a function returned that a container calls.
-func (f *function) keepReturned(instr ssa.Instruction, sum *summary, b *binding) {
+func (f *function) keepReturned(instr ssa.Instruction, sum *summary.Summary, b *binding) {
 	old := f.returned[instr]
 	now := old
-	for _, r := range sum.results {
-		now = f.union(now, f.substSet(r, b))
+	for _, r := range sum.Results {
+		now = f.Union(now, f.substSet(r, b))
 	}
 	if !sameSet(old, now) {
 		f.returned[instr] = now

@@ -8,6 +8,7 @@ import (
 
 	"github.com/statevet/statevet/analyzer/program"
 	"github.com/statevet/statevet/analyzer/table"
+	"github.com/statevet/statevet/analyzer/value"
 )
 
 // Context types.
@@ -223,7 +224,7 @@ func keepsAny(n *types.Named) bool {
 	for _, name := range scope.Names() {
 		switch obj := scope.Lookup(name).(type) {
 		case *types.Var:
-			if holds(obj.Type(), n, true, maxHops) {
+			if holds(obj.Type(), n, true, value.MaxHops) {
 				return true
 			}
 		case *types.TypeName:
@@ -232,7 +233,7 @@ func keepsAny(n *types.Named) bool {
 				continue
 			}
 			for fld := range st.Fields() {
-				if holds(fld.Type(), n, false, maxHops) {
+				if holds(fld.Type(), n, false, value.MaxHops) {
 					return true
 				}
 			}

@@ -8,6 +8,7 @@ import (
 	"golang.org/x/tools/go/ssa"
 
 	"github.com/statevet/statevet/analyzer/program"
+	"github.com/statevet/statevet/analyzer/value"
 )
 
 // decl is where a store is declared.
@@ -30,7 +31,7 @@ func (e *engine) fieldKey(owner types.Type, fld *types.Var) int32 {
 	if _, known := e.decls[key]; !known {
 		e.declare(key, fld.Pos(), fld.Name(), e.instantiated(owner, fld))
 	}
-	return e.str(key)
+	return e.Str(key)
 }
 
 func (e *engine) globalKey(g *ssa.Global) int32 {
@@ -38,7 +39,7 @@ func (e *engine) globalKey(g *ssa.Global) int32 {
 	if v, ok := g.Object().(*types.Var); ok {
 		e.declare(key, v.Pos(), v.Name(), v.Type())
 	}
-	return e.str(key)
+	return e.Str(key)
 }
 
 // declare remembers where the store with the given identity is declared. What a
@@ -84,7 +85,7 @@ func (e *engine) declOf(id string) decl {
 }
 
 // isNumeric reports whether a type is a number or a container of numbers.
-func isNumeric(t types.Type) bool { return isNumericWithin(t, maxHops) }
+func isNumeric(t types.Type) bool { return isNumericWithin(t, value.MaxHops) }
 
 // isNumericWithin is isNumeric for containers in containers up to depth: types may
 // contain themselves.
@@ -125,7 +126,7 @@ func (e *engine) declareAll() []string {
 				continue
 			}
 			for fld := range st.Fields() {
-				ids = append(ids, e.strs[e.fieldKey(obj.Type(), fld)])
+				ids = append(ids, e.Strs[e.fieldKey(obj.Type(), fld)])
 			}
 		}
 	}

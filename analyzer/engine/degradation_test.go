@@ -6,6 +6,8 @@ import (
 	"slices"
 	"strings"
 	"testing"
+
+	"github.com/statevet/statevet/analyzer/codec"
 )
 
 var seedFlag = flag.Uint64("seed", 3, "which facts are lost")
@@ -18,7 +20,7 @@ func TestLostFacts(t *testing.T) {
 	faults := map[string]func(r *rand.Rand, fact []byte) []byte{
 		"lost": func(*rand.Rand, []byte) []byte { return nil },
 		"cut":  func(r *rand.Rand, fact []byte) []byte { return fact[:r.IntN(len(fact))] },
-		"old":  func(_ *rand.Rand, fact []byte) []byte { return append([]byte{factVersion - 1}, fact[1:]...) },
+		"old":  func(_ *rand.Rand, fact []byte) []byte { return append([]byte{codec.Version - 1}, fact[1:]...) },
 	}
 	onlyLogged := []string{"example.com/closures/varargs.logged, package variable, proved"}
 	eachProgram(t, func(t *testing.T, s *sources) {

@@ -8,6 +8,8 @@ import (
 	"golang.org/x/tools/go/ssa"
 
 	"github.com/statevet/statevet/analyzer/program"
+	"github.com/statevet/statevet/analyzer/summary"
+	"github.com/statevet/statevet/analyzer/value"
 )
 
 // Directories.
@@ -20,9 +22,9 @@ import (
 
 // disk is what is known of files here and below.
 type disk struct {
-	writes    []effect            // on behalf of clients, about a client, and not reported yet
-	reads     []effect            // on behalf of clients
-	accessors []effect            // by exported functions
+	writes    []summary.Effect    // on behalf of clients, about a client, and not reported yet
+	reads     []summary.Effect    // on behalf of clients
+	accessors []summary.Effect    // by exported functions
 	origins   map[string][]string // what a variable that names a directory was made of
 	reported  map[string]bool     // directories
 }
@@ -64,7 +66,7 @@ type directory struct {
 
 // directoryOf returns the directory of a path: the variables of type string and
 // the literals that it begins with, and what those were made of.
-func (e *engine) directoryOf(d *disk, path set) directory {
+func (e *engine) directoryOf(d *disk, path value.Set) directory {
 	var dir directory
 	seen := map[string]bool{}
 	var add func(name string)
@@ -100,22 +102,22 @@ func (e *engine) directoryOf(d *disk, path set) directory {
 		}
 		dir.literals = all
 	}
-	if len(names) == 0 && e.any(path, rootClient) {
+	if len(names) == 0 && e.Any(path, value.RootClient) {
 		dir.literals, dir.vague = []string{here}, true
 	}
 	return dir
 }
 
 // namesIn returns the names of the directories in a path.
-func (e *engine) namesIn(path set) []string {
+func (e *engine) namesIn(path value.Set) []string {
 	var out []string
 	for _, it := range path {
-		d := e.locs[it.loc()]
-		if d.kind == rootText {
-			out = append(out, literalPrefix+e.strs[d.key])
+		d := e.Locs[it.Loc()]
+		if d.Kind == value.RootText {
+			out = append(out, literalPrefix+e.Strs[d.Key])
 			continue
 		}
-		if id, _, ok := e.identity(it.loc()); ok && e.namesDirectory(id) {
+		if id, _, ok := e.identity(it.Loc()); ok && e.namesDirectory(id) {
 			out = append(out, id)
 		}
 	}
@@ -168,7 +170,7 @@ func (e *engine) findOrigins(d *disk) {
 				if !ok {
 					continue
 				}
-				for _, to := range f.namesIn(set{ref(long)}) {
+				for _, to := range f.namesIn(value.Set{value.Ref(long)}) {
 					for _, from := range f.namesIn(f.longNames(f.flatten(f.heap[l]))) {
 						d.addOrigin(to, from)
 					}
@@ -186,11 +188,11 @@ func (f *function) wordOrigins(d *disk, st *ssa.Store) {
 		return
 	}
 	for _, it := range f.value(st.Addr) {
-		if f.locs[it.loc()].kind != rootAlloc {
+		if f.Locs[it.Loc()].Kind != value.RootAlloc {
 			continue
 		}
-		if long, ok := f.outlives(it.loc()); ok {
-			for _, to := range f.namesIn(set{ref(long)}) {
+		if long, ok := f.outlives(it.Loc()); ok {
+			for _, to := range f.namesIn(value.Set{value.Ref(long)}) {
 				for _, from := range f.namesIn(f.literal(st.Val, false)) {
 					d.addOrigin(to, from)
 				}
@@ -208,10 +210,10 @@ func isTextVariable(st *ssa.Store) bool {
 }
 
 // longNames is s as if what the function got outlived requests.
-func (f *function) longNames(s set) set {
-	var out []item
+func (f *function) longNames(s value.Set) value.Set {
+	var out []value.Item
 	for _, it := range s {
-		out = append(out, derived(f.asLong(it.loc())))
+		out = append(out, value.Derived(f.asLong(it.Loc())))
 	}
-	return f.gathered(out)
+	return f.Gathered(out)
 }

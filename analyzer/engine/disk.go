@@ -8,7 +8,9 @@ import (
 	"golang.org/x/tools/go/ssa"
 
 	"github.com/statevet/statevet/analyzer/program"
+	"github.com/statevet/statevet/analyzer/summary"
 	"github.com/statevet/statevet/analyzer/table"
+	"github.com/statevet/statevet/analyzer/value"
 )
 
 // Files.
@@ -24,9 +26,9 @@ import (
 // value; the write stands where it was opened.
 
 var (
-	nameHop = hop{hopFree, 1 << 15}
-	dirHop  = hop{hopFree, 1<<15 + 1}
-	dataHop = hop{hopFree, 1<<15 + 2}
+	nameHop = value.Hop{Kind: value.HopFree, Name: 1 << 15}
+	dirHop  = value.Hop{Kind: value.HopFree, Name: 1<<15 + 1}
+	dataHop = value.Hop{Kind: value.HopFree, Name: 1<<15 + 2}
 )
 
 // fileCall is a call of a function of the table that deals with files.
@@ -34,11 +36,11 @@ type fileCall struct {
 	at    callAt
 	entry *table.Entry
 	vals  []ssa.Value // the arguments, without the receiver of an interface call
-	args  []set       // with the receiver
+	args  []value.Set // with the receiver
 	shift int         // of argument 0 in args
 }
 
-func (f *function) fileCall(at callAt, e *table.Entry, sig *types.Signature, args []set) *fileCall {
+func (f *function) fileCall(at callAt, e *table.Entry, sig *types.Signature, args []value.Set) *fileCall {
 	c := &fileCall{at: at, entry: e, args: args}
 	if call, ok := at.instr.(ssa.CallInstruction); ok {
 		c.vals = call.Common().Args
@@ -50,13 +52,13 @@ func (f *function) fileCall(at callAt, e *table.Entry, sig *types.Signature, arg
 }
 
 // path is where the path that a call names comes from, and what it begins with.
-func (f *function) path(c *fileCall) (key, dir set, ok bool) {
+func (f *function) path(c *fileCall) (key, dir value.Set, ok bool) {
 	n := c.entry.Path + c.shift
 	v := n - (len(c.args) - len(c.vals))
 	if n >= len(c.args) || v >= len(c.vals) {
 		return nil, nil, false
 	}
-	return f.weaken(c.args[n]), f.directory(c.vals[v]), true
+	return f.Weaken(c.args[n]), f.directory(c.vals[v]), true
 }
 
 // applyFile applies the entry of a function that deals with files, and reports
@@ -64,47 +66,47 @@ func (f *function) path(c *fileCall) (key, dir set, ok bool) {
 func (f *function) applyFile(c *fileCall) bool {
 	e := c.entry
 	if e.Role == table.FileTemp {
-		f.openFile(c, set{derived(f.loc(rootTemp, 0, 0))}, nil)
+		f.openFile(c, value.Set{value.Derived(f.Loc(value.RootTemp, 0, 0))}, nil)
 		return true
 	}
 	key, dir, ok := f.path(c)
 	if !ok {
 		return false
 	}
-	kind, w := fileRead, c.at.when
+	kind, w := summary.FileRead, c.at.when
 	switch e.Role {
 	case table.FileOpen:
 		if f.opensForWriting(c) {
-			f.openFile(c, f.union(key, set{derived(f.disk())}), dir)
+			f.openFile(c, f.Union(key, value.Set{value.Derived(f.disk())}), dir)
 			return true
 		}
 	case table.FileWrite:
-		f.emit(effect{kind: fileWrite, when: w, target: f.disk(), key: key, dir: dir, val: f.written(c), pos: c.at.pos})
+		f.emit(summary.Effect{Kind: summary.FileWrite, When: w, Target: f.disk(), Key: key, Dir: dir, Val: f.written(c), Pos: c.at.pos})
 		return false
 	case table.FileProbe:
-		kind = fileProbe
+		kind = summary.FileProbe
 	case table.FileRemove:
-		kind = fileRemove
+		kind = summary.FileRemove
 	case table.FileServe:
-		w = served
+		w = summary.Served
 		if len(dir) == 0 {
 			return false // files that are part of the program
 		}
 	}
-	f.emit(effect{kind: kind, when: w, target: f.disk(), key: key, dir: dir, pos: c.at.pos})
+	f.emit(summary.Effect{Kind: kind, When: w, Target: f.disk(), Key: key, Dir: dir, Pos: c.at.pos})
 	return false
 }
 
 // disk is the root of the files that this function names.
-func (f *function) disk() loc { return f.loc(rootDisk, f.str(f.key), 0) }
+func (f *function) disk() value.Loc { return f.Loc(value.RootDisk, f.Str(f.key), 0) }
 
 // written is what a call writes to a file.
-func (f *function) written(c *fileCall) set {
+func (f *function) written(c *fileCall) value.Set {
 	if c.entry.Val == table.None {
-		return set{f.client(f.callText(c.at.instr.(ssa.CallInstruction).Common()), c.at.pos)}
+		return value.Set{f.client(f.callText(c.at.instr.(ssa.CallInstruction).Common()), c.at.pos)}
 	}
 	if n := c.entry.Val + c.shift; n < len(c.args) {
-		return f.weaken(f.union(c.args[n], f.poured(c.args[n])))
+		return f.Weaken(f.Union(c.args[n], f.poured(c.args[n])))
 	}
 	return nil
 }
@@ -128,45 +130,45 @@ func (f *function) opensForWriting(c *fileCall) bool {
 }
 
 // openFile makes the results of a call: files with the given name, or the name.
-func (f *function) openFile(c *fileCall, name, dir set) {
-	l := f.alloc(c.at.instr, "file", nil, site{})
-	f.hold(f.at(l, nameHop), name)
-	f.hold(f.at(l, dirHop), dir)
-	f.setResults(c.at, func(t types.Type) set {
+func (f *function) openFile(c *fileCall, name, dir value.Set) {
+	l := f.alloc(c.at.instr, "file", nil, summary.Site{})
+	f.hold(f.At(l, nameHop), name)
+	f.hold(f.At(l, dirHop), dir)
+	f.setResults(c.at, func(t types.Type) value.Set {
 		switch {
 		case program.IsError(t):
 			return nil
 		case program.IsText(t):
 			return name
 		}
-		return set{ref(l)}
+		return value.Set{value.Ref(l)}
 	})
 }
 
 // files returns the open files that values of s are or lead to.
-func (f *function) files(s set) []loc {
-	var out []loc
-	seen := map[loc]bool{}
-	var visit func(s set)
-	visit = func(s set) {
+func (f *function) files(s value.Set) []value.Loc {
+	var out []value.Loc
+	seen := map[value.Loc]bool{}
+	var visit func(s value.Set)
+	visit = func(s value.Set) {
 		for _, it := range s {
-			d := f.locs[it.loc()]
-			if d.kind != rootAlloc || seen[it.loc()] {
+			d := f.Locs[it.Loc()]
+			if d.Kind != value.RootAlloc || seen[it.Loc()] {
 				continue
 			}
-			seen[it.loc()] = true
-			for _, l := range f.heapAt[d.key] {
-				in := f.locs[l]
-				if !f.isPrefix(d.path, in.path) {
+			seen[it.Loc()] = true
+			for _, l := range f.heapAt[d.Key] {
+				in := f.Locs[l]
+				if !f.IsPrefix(d.Path, in.Path) {
 					continue
 				}
 				if file, ok := f.named(l); ok {
 					out = append(out, file)
-				} else if h := f.paths[in.path].hop; h != dirHop && h != dataHop {
+				} else if h := f.Paths[in.Path].Hop; h != dirHop && h != dataHop {
 					visit(f.heap[l])
 				}
 			}
-			visit(f.held(it.loc()))
+			visit(f.held(it.Loc()))
 		}
 	}
 	if f.opened {
@@ -176,52 +178,52 @@ func (f *function) files(s set) []loc {
 }
 
 // named returns the file whose name is held at l.
-func (f *function) named(l loc) (loc, bool) {
-	d := f.locs[l]
-	if d.path == 0 || f.paths[d.path].hop != nameHop {
+func (f *function) named(l value.Loc) (value.Loc, bool) {
+	d := f.Locs[l]
+	if d.Path == 0 || f.Paths[d.Path].Hop != nameHop {
 		return 0, false
 	}
-	return f.loc(d.kind, d.key, f.paths[d.path].parent), true
+	return f.Loc(d.Kind, d.Key, f.Paths[d.Path].Parent), true
 }
 
 // poured is what was written to the files of s.
-func (f *function) poured(s set) set {
-	var out set
+func (f *function) poured(s value.Set) value.Set {
+	var out value.Set
 	for _, file := range f.files(s) {
-		out = f.union(out, f.flatten(f.heap[f.at(file, dataHop)]))
+		out = f.Union(out, f.flatten(f.heap[f.At(file, dataHop)]))
 	}
 	return out
 }
 
 // pourInto writes data to the file that it is, or to those that it leads to.
-func (f *function) pourInto(it item, data set) {
-	for _, file := range f.files(set{it}) {
-		f.hold(f.at(file, dataHop), f.weaken(data))
+func (f *function) pourInto(it value.Item, data value.Set) {
+	for _, file := range f.files(value.Set{it}) {
+		f.hold(f.At(file, dataHop), f.Weaken(data))
 	}
 }
 
 // pour lets what a call of unknown effects gets flow into the files that it gets
 // as well: a method writes its arguments, a function the arguments that follow.
 // Readers come after writers, by a custom that only receivers break.
-func (f *function) pour(at callAt, vals []ssa.Value, args []set, method bool) {
+func (f *function) pour(at callAt, vals []ssa.Value, args []value.Set, method bool) {
 	offset := len(args) - len(vals)
 	for i, a := range args {
-		var data set
+		var data value.Set
 		for j, b := range args {
 			if j > i || method && j == 0 && i > 0 {
-				data = f.union(data, f.weaken(b))
+				data = f.Union(data, f.Weaken(b))
 			}
 		}
 		if len(data) == 0 {
 			continue
 		}
 		for _, it := range a {
-			switch d := f.locs[it.loc()]; d.kind {
-			case rootAlloc:
+			switch d := f.Locs[it.Loc()]; d.Kind {
+			case value.RootAlloc:
 				f.pourInto(it, data)
-			case rootParam, rootFree:
+			case value.RootParam, value.RootFree:
 				if i >= offset && f.mayBeFile(d) {
-					f.emit(effect{kind: pour, when: at.when, target: it.loc(), val: data})
+					f.emit(summary.Effect{Kind: summary.Pour, When: at.when, Target: it.Loc(), Val: data})
 				}
 			}
 		}
@@ -229,28 +231,28 @@ func (f *function) pour(at callAt, vals []ssa.Value, args []set, method bool) {
 }
 
 // applyPour applies the effect that a callee writes to what may be a file.
-func (f *function) applyPour(e *effect, b *binding) {
-	for _, it := range f.load(f.subst(ref(e.target), b)) {
-		f.emit(effect{kind: pour, target: it.loc(), val: f.substSet(e.val, b)})
+func (f *function) applyPour(e *summary.Effect, b *binding) {
+	for _, it := range f.load(f.subst(value.Ref(e.Target), b)) {
+		f.emit(summary.Effect{Kind: summary.Pour, Target: it.Loc(), Val: f.substSet(e.Val, b)})
 	}
 }
 
 // mayBeFile reports whether a parameter, a free variable or a field of one may
 // be a file to write to.
-func (f *function) mayBeFile(d locData) bool {
+func (f *function) mayBeFile(d value.Location) bool {
 	var t types.Type
 	switch {
-	case d.path != 0:
-		h := f.paths[d.path].hop
+	case d.Path != 0:
+		h := f.Paths[d.Path].Hop
 		typ := ""
-		if h.kind == hopField {
-			typ = f.decls[f.strs[h.name]].typ
+		if h.Kind == value.HopField {
+			typ = f.decls[f.Strs[h.Name]].typ
 		}
 		return typ == "io.Writer" || typ == "*os.File"
-	case d.kind == rootParam && int(d.key) < len(f.fn.Params):
-		t = f.fn.Params[d.key].Type()
-	case d.kind == rootFree && int(d.key) < len(f.fn.FreeVars):
-		t = program.Deref(f.fn.FreeVars[d.key].Type())
+	case d.Kind == value.RootParam && int(d.Key) < len(f.fn.Params):
+		t = f.fn.Params[d.Key].Type()
+	case d.Kind == value.RootFree && int(d.Key) < len(f.fn.FreeVars):
+		t = program.Deref(f.fn.FreeVars[d.Key].Type())
 	default:
 		return false
 	}
@@ -275,9 +277,9 @@ func (f *function) noteFiles() {
 			}
 			name := f.heap[l]
 			for _, it := range name {
-				if f.locs[it.loc()].kind == rootDisk {
-					f.cur = f.sites[id].instr
-					f.emit(effect{kind: fileWrite, target: it.loc(), key: name, dir: f.heap[f.at(file, dirHop)], val: f.heap[f.at(file, dataHop)], pos: f.sites[id].pos})
+				if f.Locs[it.Loc()].Kind == value.RootDisk {
+					f.cur = f.sites[id].Instr
+					f.emit(summary.Effect{Kind: summary.FileWrite, Target: it.Loc(), Key: name, Dir: f.heap[f.At(file, dirHop)], Val: f.heap[f.At(file, dataHop)], Pos: f.sites[id].Pos})
 				}
 			}
 		}

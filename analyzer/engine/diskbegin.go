@@ -6,15 +6,17 @@ import (
 	"golang.org/x/tools/go/ssa"
 
 	"github.com/statevet/statevet/analyzer/program"
+	"github.com/statevet/statevet/analyzer/summary"
+	"github.com/statevet/statevet/analyzer/value"
 )
 
 // directory is what the path v begins with: where the value comes from that it
 // begins with, and the literal that begins it or follows.
-func (f *function) directory(v ssa.Value) set {
-	return f.union(f.weaken(f.begins(v, map[ssa.Value]bool{})), f.literal(v, false))
+func (f *function) directory(v ssa.Value) value.Set {
+	return f.Union(f.Weaken(f.begins(v, map[ssa.Value]bool{})), f.literal(v, false))
 }
 
-func (f *function) begins(v ssa.Value, seen map[ssa.Value]bool) set {
+func (f *function) begins(v ssa.Value, seen map[ssa.Value]bool) value.Set {
 	pieces := f.parts(v)
 	if len(pieces) == 0 || pieces[0].val == nil || seen[v] {
 		return nil
@@ -26,9 +28,9 @@ func (f *function) begins(v ssa.Value, seen map[ssa.Value]bool) set {
 	}
 	switch x := first.(type) {
 	case *ssa.Phi:
-		var out set
+		var out value.Set
 		for _, e := range x.Edges {
-			out = f.union(out, f.union(f.begins(e, seen), f.literal(e, false)))
+			out = f.Union(out, f.Union(f.begins(e, seen), f.literal(e, false)))
 		}
 		return out
 	case *ssa.Call:
@@ -40,23 +42,23 @@ func (f *function) begins(v ssa.Value, seen map[ssa.Value]bool) set {
 }
 
 // beginsOf is what the path that a call of an own function returns begins with.
-func (f *function) beginsOf(c *ssa.Call, g *function, index int, seen map[ssa.Value]bool) set {
-	b := &binding{memo: map[item]set{}}
+func (f *function) beginsOf(c *ssa.Call, g *function, index int, seen map[ssa.Value]bool) value.Set {
+	b := &binding{memo: map[value.Item]value.Set{}}
 	if mc, ok := c.Call.Value.(*ssa.MakeClosure); ok {
 		b.free = f.bindings(mc)
 	}
 	for _, a := range c.Call.Args {
 		if program.IsText(a.Type()) {
-			b.args = append(b.args, f.union(f.begins(a, seen), f.literal(a, false)))
+			b.args = append(b.args, f.Union(f.begins(a, seen), f.literal(a, false)))
 		} else {
 			b.args = append(b.args, f.value(a))
 		}
 	}
-	var out set
+	var out value.Set
 	for ret := range program.Returns(g.fn) {
 		if index < len(ret.Results) {
 			r := ret.Results[index]
-			out = f.union(out, f.substSet(f.withoutAllocs(f.union(g.begins(r, seen), g.literal(r, false))), b))
+			out = f.Union(out, f.substSet(f.withoutAllocs(f.Union(g.begins(r, seen), g.literal(r, false))), b))
 		}
 	}
 	return out
@@ -67,7 +69,7 @@ func (f *function) leading(at callAt, b *binding) *binding {
 	if b.leading != nil {
 		return b.leading
 	}
-	b.leading = &binding{args: slices.Clone(b.args), free: b.free, sites: b.sites, memo: map[item]set{}}
+	b.leading = &binding{args: slices.Clone(b.args), free: b.free, sites: b.sites, memo: map[value.Item]value.Set{}}
 	c, ok := at.instr.(ssa.CallInstruction)
 	if !ok {
 		return b.leading
@@ -83,22 +85,22 @@ func (f *function) leading(at callAt, b *binding) *binding {
 	return b.leading
 }
 
-func covered(s, by set) bool {
-	return !slices.ContainsFunc(s, func(it item) bool { return !by.has(it) })
+func covered(s, by value.Set) bool {
+	return !slices.ContainsFunc(s, func(it value.Item) bool { return !by.Has(it) })
 }
 
 // flatPath is flatLater for a path: what the function was given before the first
 // request names a directory as well, and so does a variable that a handler
 // captured.
-func (f *function) flatPath(s set, w when) set {
+func (f *function) flatPath(s value.Set, w summary.When) value.Set {
 	out := f.flatten(s)
-	if w == inCall {
+	if w == summary.InCall {
 		return out
 	}
 	for _, it := range s {
-		if d := f.locs[it.loc()]; d.kind == rootAlloc {
-			if l, ok := f.outlives(it.loc()); ok {
-				out = f.union(out, set{derived(f.outside(l))})
+		if d := f.Locs[it.Loc()]; d.Kind == value.RootAlloc {
+			if l, ok := f.outlives(it.Loc()); ok {
+				out = f.Union(out, value.Set{value.Derived(f.Outside(l))})
 			}
 		}
 	}

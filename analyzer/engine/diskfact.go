@@ -3,6 +3,9 @@ package engine
 import (
 	"slices"
 	"strings"
+
+	"github.com/statevet/statevet/analyzer/codec"
+	"github.com/statevet/statevet/analyzer/summary"
 )
 
 // disk writes what packages above need to know of files.
@@ -10,36 +13,36 @@ func (x *exporter) disk(d *disk) {
 	told := newDisk()
 	told.writes, told.reads, told.accessors, told.reported = x.distinct(d.writes), x.distinct(d.reads), x.distinct(d.accessors), d.reported
 	for _, w := range slices.Concat(told.writes, told.reads, told.accessors) {
-		for _, it := range w.dir {
-			x.mention(it.loc())
+		for _, it := range w.Dir {
+			x.mention(it.Loc())
 		}
 	}
 	for _, id := range x.tellingOrigins(d) {
 		told.origins[id] = d.origins[id]
 	}
-	x.enc.disk(told, x.effectPosn)
+	writeDisk(x.enc, told, x.effectPosn)
 }
 
-func (e *encoder) disk(d *disk, posn func(*effect) string) {
-	for _, list := range [][]effect{d.writes, d.reads, d.accessors} {
-		e.effects(list, posn)
+func writeDisk(e *codec.Encoder, d *disk, posn func(*summary.Effect) string) {
+	for _, list := range [][]summary.Effect{d.writes, d.reads, d.accessors} {
+		e.Effects(list, posn)
 	}
-	e.keys(sortedKeys(d.reported))
+	e.Keys(sortedKeys(d.reported))
 	ids := sortedKeys(d.origins)
-	e.num(uint64(len(ids)))
+	e.Num(uint64(len(ids)))
 	for _, id := range ids {
-		e.text(id)
-		e.keys(d.origins[id])
+		e.Text(id)
+		e.Keys(d.origins[id])
 	}
 }
 
 // distinct keeps the first of the effects that do the same to the same directory.
-func (x *exporter) distinct(list []effect) []effect {
+func (x *exporter) distinct(list []summary.Effect) []summary.Effect {
 	seen := map[string]bool{}
-	var out []effect
+	var out []summary.Effect
 	for _, w := range list {
-		name := strings.Join(x.namesIn(w.dir), " ")
-		if w.kind == fileWrite {
+		name := strings.Join(x.namesIn(w.Dir), " ")
+		if w.Kind == summary.FileWrite {
 			name = x.effectPosn(&w)
 		}
 		if !seen[name] {
@@ -55,9 +58,9 @@ func (x *exporter) distinct(list []effect) []effect {
 // path.
 func (x *exporter) tellingOrigins(d *disk) []string {
 	want := map[string]bool{}
-	for _, list := range [][]effect{d.writes, d.reads, d.accessors} {
+	for _, list := range [][]summary.Effect{d.writes, d.reads, d.accessors} {
 		for _, w := range list {
-			for _, id := range x.directoryOf(d, w.dir).ids {
+			for _, id := range x.directoryOf(d, w.Dir).ids {
 				want[id] = true
 			}
 		}
@@ -75,13 +78,13 @@ func isPathLiteral(name string) bool {
 	return strings.HasPrefix(name, literalPrefix) && strings.Contains(name, "/")
 }
 
-func (d *decoder) disk() *disk {
+func readDisk(d *codec.Decoder) *disk {
 	out := newDisk()
-	out.writes, out.reads, out.accessors = d.effects(), d.effects(), d.effects()
-	d.keys(func(id string) { out.reported[id] = true })
-	for range d.count() {
-		id := d.text()
-		d.keys(func(from string) { out.addOrigin(id, from) })
+	out.writes, out.reads, out.accessors = d.Effects(), d.Effects(), d.Effects()
+	d.Keys(func(id string) { out.reported[id] = true })
+	for range d.Count() {
+		id := d.Text()
+		d.Keys(func(from string) { out.addOrigin(id, from) })
 	}
 	return out
 }

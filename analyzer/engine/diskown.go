@@ -7,7 +7,9 @@ import (
 	"golang.org/x/tools/go/ssa"
 
 	"github.com/statevet/statevet/analyzer/program"
+	"github.com/statevet/statevet/analyzer/summary"
 	"github.com/statevet/statevet/analyzer/table"
+	"github.com/statevet/statevet/analyzer/value"
 )
 
 // settledFiles returns the effects on files that are decided within the
@@ -16,37 +18,37 @@ import (
 // back what it has just written.
 func (f *function) settledFiles() map[effectKey]bool {
 	done := map[effectKey]bool{}
-	var of [fileRemove + 1][]effectKey
+	var of [summary.FileRemove + 1][]effectKey
 	for _, k := range f.order {
-		if k.kind.ofFile() {
+		if k.kind.OfFile() {
 			of[k.kind] = append(of[k.kind], k)
 		}
 	}
-	for _, k := range of[fileRemove] {
-		if onFailure(f.effects[k].via) {
+	for _, k := range of[summary.FileRemove] {
+		if onFailure(f.effects[k].Via) {
 			done[k] = true
 		}
 	}
-	looks := append(slices.Clone(of[fileRead]), of[fileProbe]...)
-	for _, k := range of[fileWrite] {
+	looks := append(slices.Clone(of[summary.FileRead]), of[summary.FileProbe]...)
+	for _, k := range of[summary.FileWrite] {
 		w := f.effects[k]
-		for _, rk := range of[fileRemove] {
+		for _, rk := range of[summary.FileRemove] {
 			r := f.effects[rk]
-			done[k] = done[k] || !done[rk] && follows(r.via, w.via) && f.sameFile(w.via, r.via)
+			done[k] = done[k] || !done[rk] && follows(r.Via, w.Via) && f.sameFile(w.Via, r.Via)
 		}
 		for _, lk := range looks {
 			l := f.effects[lk]
 			done[k] = done[k] || f.refillsFile(l, w)
-			done[lk] = done[lk] || lk.kind == fileRead && program.Dominates(w.via, l.via) && f.sameFile(w.via, l.via)
+			done[lk] = done[lk] || lk.kind == summary.FileRead && program.Dominates(w.Via, l.Via) && f.sameFile(w.Via, l.Via)
 		}
 	}
 	return done
 }
 
 // refillsFile reports whether w rebuilds the file that l has missed.
-func (f *function) refillsFile(l, w *effect) bool {
-	return l.via != w.via && l.when == w.when && f.any(f.flatten(w.val), rootLoaded) &&
-		slices.Equal(f.flatPath(l.dir, l.when), f.flatPath(w.dir, w.when)) && f.sameKey(f.flatten(l.key), f.flatten(w.key)) && f.refills(f.lookupOf(l), w.via)
+func (f *function) refillsFile(l, w *summary.Effect) bool {
+	return l.Via != w.Via && l.When == w.When && f.Any(f.flatten(w.Val), value.RootLoaded) &&
+		slices.Equal(f.flatPath(l.Dir, l.When), f.flatPath(w.Dir, w.When)) && f.sameKey(f.flatten(l.Key), f.flatten(w.Key)) && f.refills(f.lookupOf(l), w.Via)
 }
 
 // follows reports whether a removal happens after a write, on the way that is no
@@ -146,7 +148,7 @@ func (f *function) same(a, b ssa.Value) bool {
 		return ok && x.Field == y.Field && f.same(x.X, y.X)
 	case *ssa.Call:
 		y, ok := b.(*ssa.Call)
-		if !ok || x.Call.StaticCallee() == nil || x.Call.StaticCallee() != y.Call.StaticCallee() || f.any(f.value(x), rootMinted) {
+		if !ok || x.Call.StaticCallee() == nil || x.Call.StaticCallee() != y.Call.StaticCallee() || f.Any(f.value(x), value.RootMinted) {
 			return false
 		}
 		return slices.EqualFunc(spread(x.Call.Args), spread(y.Call.Args), f.same)

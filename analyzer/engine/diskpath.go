@@ -10,6 +10,7 @@ import (
 
 	"github.com/statevet/statevet/analyzer/program"
 	"github.com/statevet/statevet/analyzer/table"
+	"github.com/statevet/statevet/analyzer/value"
 )
 
 // Literals of paths.
@@ -17,7 +18,7 @@ import (
 // Sets of locations know no constants: of filepath.Join("uploads", name) they
 // say that it derives from name. What a path literally begins with is read off
 // the expression where a path is used, returned or passed on, and then goes
-// along with the other locations, as a rootText.
+// along with the other locations, as a value.RootText.
 
 // piece is a part of a text: literal, or a value.
 type piece struct {
@@ -28,7 +29,7 @@ type piece struct {
 // literal is what the text v literally begins with, after at most one value:
 // the directory under a directory that a variable names. Where a text is only
 // passed on, a constant counts if it looks like a path.
-func (f *function) literal(v ssa.Value, passing bool) set {
+func (f *function) literal(v ssa.Value, passing bool) value.Set {
 	if !program.IsText(v.Type()) && (passing || !program.IsInterface(v.Type())) {
 		return nil
 	}
@@ -58,7 +59,7 @@ func (f *function) literal(v ssa.Value, passing bool) set {
 	if text == "" || len(text) > 100 || strings.ContainsAny(text, " \n\t<>{}") || strings.Contains(text, ":/") {
 		return nil
 	}
-	return set{derived(f.loc(rootText, f.str(text), 0))}
+	return value.Set{value.Derived(f.Loc(value.RootText, f.Str(text), 0))}
 }
 
 // maxParts is how many values parts looks at. Paths have fewer, unless a program puts
@@ -210,13 +211,13 @@ func (f *function) constantCall(v ssa.Value) string {
 
 // passLiterals adds to the arguments of a call of an own function what they
 // literally begin with.
-func (f *function) passLiterals(vals []ssa.Value, args []set, callee *ssa.Function) {
+func (f *function) passLiterals(vals []ssa.Value, args []value.Set, callee *ssa.Function) {
 	if f.summaryOf(callee) == nil {
 		return
 	}
 	for i, v := range vals {
 		if program.IsText(v.Type()) {
-			args[i] = f.union(args[i], f.literal(v, false))
+			args[i] = f.Union(args[i], f.literal(v, false))
 		}
 	}
 }

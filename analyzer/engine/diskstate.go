@@ -7,6 +7,8 @@ import (
 	"strings"
 
 	"github.com/statevet/statevet/analyzer/finding"
+	"github.com/statevet/statevet/analyzer/summary"
+	"github.com/statevet/statevet/analyzer/value"
 )
 
 // judgeFiles decides which directories are server-side session state.
@@ -18,7 +20,7 @@ func (e *engine) judgeFiles(v *verdicts, c *contents, serving, background *funct
 	all.join(e.below.disk)
 	stores := map[string]*diskStore{}
 	for _, w := range own.writes {
-		if w.orig != 0 && all.reported[e.directoryName(w)] {
+		if w.Orig != 0 && all.reported[e.directoryName(w)] {
 			continue // where it is written
 		}
 		e.observeFile(stores, all, w, all.reads, true)
@@ -35,7 +37,7 @@ func (e *engine) judgeFiles(v *verdicts, c *contents, serving, background *funct
 			v.findings = append(v.findings, f)
 		}
 	}
-	all.writes = slices.DeleteFunc(all.writes, func(w effect) bool { return all.reported[e.directoryName(w)] })
+	all.writes = slices.DeleteFunc(all.writes, func(w summary.Effect) bool { return all.reported[e.directoryName(w)] })
 	v.disk = all
 }
 
@@ -44,13 +46,13 @@ func (e *engine) ownDisk(serving *function) *disk {
 	d := newDisk()
 	for _, k := range serving.order {
 		w := *serving.effects[k]
-		w.key, w.dir, w.val = e.lasting(w.key), e.lasting(w.dir), e.lasting(w.val)
-		switch w.kind {
-		case fileWrite:
+		w.Key, w.Dir, w.Val = e.lasting(w.Key), e.lasting(w.Dir), e.lasting(w.Val)
+		switch w.Kind {
+		case summary.FileWrite:
 			if e.fileAboutClient(&w) {
 				d.writes = append(d.writes, w)
 			}
-		case fileRead:
+		case summary.FileRead:
 			d.reads = append(d.reads, w)
 		}
 	}
@@ -58,9 +60,9 @@ func (e *engine) ownDisk(serving *function) *disk {
 		if f.root || f.fn.Parent() != nil || !ast.IsExported(f.fn.Name()) || e.pass.Pkg.Name() == "main" {
 			continue
 		}
-		for _, w := range e.summaries[f.key].effects {
-			if w.kind == fileRead && w.when == inCall {
-				w.key, w.dir = e.lasting(w.key), f.longNames(w.dir)
+		for _, w := range e.summaries[f.key].Effects {
+			if w.Kind == summary.FileRead && w.When == summary.InCall {
+				w.Key, w.Dir = e.lasting(w.Key), f.longNames(w.Dir)
 				d.accessors = append(d.accessors, w)
 			}
 		}
@@ -70,22 +72,22 @@ func (e *engine) ownDisk(serving *function) *disk {
 
 // writtenForSenders is what goroutines write to files of what this package sends them.
 // Names that they make up themselves, of the time or at random, are nobody's.
-func (e *engine) writtenForSenders(c *contents, background *function) []effect {
-	var out []effect
-	add := func(w effect, sent bool) {
-		w.key, w.dir, w.val = e.lasting(w.key), e.lasting(w.dir), e.lasting(w.val)
+func (e *engine) writtenForSenders(c *contents, background *function) []summary.Effect {
+	var out []summary.Effect
+	add := func(w summary.Effect, sent bool) {
+		w.Key, w.Dir, w.Val = e.lasting(w.Key), e.lasting(w.Dir), e.lasting(w.Val)
 		if sent && e.fileAboutClient(&w) {
 			out = append(out, w)
 		}
 	}
 	for _, k := range background.order {
-		if w := background.effects[k]; w.kind == fileWrite && w.pos.IsValid() {
+		if w := background.effects[k]; w.Kind == summary.FileWrite && w.Pos.IsValid() {
 			with, about, _ := e.handedOver(c, w, "")
 			add(*with, about)
 		}
 	}
 	for _, w := range e.below.background.effects {
-		if w.kind == fileWrite {
+		if w.Kind == summary.FileWrite {
 			add(e.withSent(c, w, ""))
 		}
 	}
@@ -95,22 +97,22 @@ func (e *engine) writtenForSenders(c *contents, background *function) []effect {
 // fileAboutClient reports whether a write to a file is about a client, and the
 // file one that others can find. Content that was loaded is made again from there; but
 // not what was read from a file, changed, and written back.
-func (e *engine) fileAboutClient(w *effect) bool {
-	if e.any(w.key, rootTemp) {
+func (e *engine) fileAboutClient(w *summary.Effect) bool {
+	if e.Any(w.Key, value.RootTemp) {
 		return false
 	}
-	named := e.any(w.key, rootClient) || e.any(w.key, rootMinted) || e.any(w.key, rootClock)
-	return named || e.any(w.val, rootClient) && !slices.ContainsFunc(w.val, func(it item) bool {
-		d := e.locs[it.loc()]
-		return d.kind == rootLoaded && d.key != fromFile
+	named := e.Any(w.Key, value.RootClient) || e.Any(w.Key, value.RootMinted) || e.Any(w.Key, value.RootClock)
+	return named || e.Any(w.Val, value.RootClient) && !slices.ContainsFunc(w.Val, func(it value.Item) bool {
+		d := e.Locs[it.Loc()]
+		return d.Kind == value.RootLoaded && d.Key != value.FromFile
 	})
 }
 
 // directoryName is the identity of the directory that a write goes to: the
 // variable, the literal, or the function that writes.
-func (e *engine) directoryName(w effect) string {
-	key := e.strs[e.locs[w.target].key]
-	names := e.namesIn(w.dir)
+func (e *engine) directoryName(w summary.Effect) string {
+	key := e.Strs[e.Locs[w.Target].Key]
+	names := e.namesIn(w.Dir)
 	if own := e.namedBy(key); len(own) > 0 {
 		names = own
 	}
@@ -136,13 +138,13 @@ func (e *engine) namedBy(key string) []string {
 		return nil
 	}
 	var names []string
-	for i := range sum.effects {
-		if w := &sum.effects[i]; w.kind == fileWrite && e.strs[e.locs[w.target].key] == key {
-			for _, it := range w.dir {
-				if d := e.locs[it.loc()]; d.kind == rootParam || d.kind == rootFree {
-					it = derived(e.loc(rootLong, e.str(""), d.path)) // a field has one name for all objects
+	for i := range sum.Effects {
+		if w := &sum.Effects[i]; w.Kind == summary.FileWrite && e.Strs[e.Locs[w.Target].Key] == key {
+			for _, it := range w.Dir {
+				if d := e.Locs[it.Loc()]; d.Kind == value.RootParam || d.Kind == value.RootFree {
+					it = value.Derived(e.Loc(value.RootLong, e.Str(""), d.Path)) // a field has one name for all objects
 				}
-				names = append(names, e.namesIn(set{it})...)
+				names = append(names, e.namesIn(value.Set{it})...)
 			}
 		}
 	}
@@ -157,15 +159,15 @@ type diskStore struct {
 	proved bool
 }
 
-func (e *engine) observeFile(stores map[string]*diskStore, d *disk, w effect, reads []effect, serving bool) {
-	dir := e.directoryOf(d, w.dir)
+func (e *engine) observeFile(stores map[string]*diskStore, d *disk, w summary.Effect, reads []summary.Effect, serving bool) {
+	dir := e.directoryOf(d, w.Dir)
 	for _, r := range reads {
-		from := e.directoryOf(d, r.dir)
+		from := e.directoryOf(d, r.Dir)
 		if !dir.readFrom(from) {
 			continue
 		}
-		if !w.pos.IsValid() {
-			w.pos = r.pos // written below, served here
+		if !w.Pos.IsValid() {
+			w.Pos = r.Pos // written below, served here
 		}
 		id := e.directoryName(w)
 		s := stores[id]
@@ -174,8 +176,8 @@ func (e *engine) observeFile(stores map[string]*diskStore, d *disk, w effect, re
 			stores[id] = s
 		}
 		s.proved = s.proved || serving && !from.vague
-		s.review = s.review && w.choice
-		if n := len(s.writes); n == 0 || s.writes[n-1].pos != w.pos || s.writes[n-1].orig != w.orig {
+		s.review = s.review && w.Choice
+		if n := len(s.writes); n == 0 || s.writes[n-1].Pos != w.Pos || s.writes[n-1].Orig != w.Orig {
 			s.writes = append(s.writes, w)
 		}
 		return
@@ -184,13 +186,13 @@ func (e *engine) observeFile(stores map[string]*diskStore, d *disk, w effect, re
 
 // reportFiles makes the finding about a directory.
 func (e *engine) reportFiles(v *verdicts, d *disk, s *diskStore, dirs *directives) (finding.Located, bool) {
-	slices.SortStableFunc(s.writes, func(a, b effect) int { return e.order.Compare(a.pos, b.pos) })
+	slices.SortStableFunc(s.writes, func(a, b summary.Effect) int { return e.order.Compare(a.Pos, b.Pos) })
 	decl := e.declOf(s.id)
-	if !s.writes[0].pos.IsValid() {
+	if !s.writes[0].Pos.IsValid() {
 		return finding.Located{}, false
 	}
 	src := e.sourceOf(&s.store)
-	f := finding.Located{Pos: s.writes[0].pos}
+	f := finding.Located{Pos: s.writes[0].Pos}
 	f.Class, f.Remedy = finding.Data, "use an object store (S3) or a database"
 	if c := e.hinted(s, d); c == finding.Session || c == finding.Auth {
 		f.Class, f.Remedy = c, c.Remedy()
@@ -212,7 +214,7 @@ func (e *engine) reportFiles(v *verdicts, d *disk, s *diskStore, dirs *directive
 func (e *engine) hinted(s *diskStore, d *disk) finding.Class {
 	words := []string{packageName(s.id), displayName(s.id)}
 	for _, w := range s.writes {
-		dir := e.directoryOf(d, w.dir)
+		dir := e.directoryOf(d, w.Dir)
 		words = slices.Concat(words, dir.below, dir.literals)
 	}
 	return e.classOf(strings.ToLower(strings.Join(words, " ")))

@@ -10,12 +10,14 @@ import (
 
 	"github.com/statevet/statevet/analyzer/origin"
 	"github.com/statevet/statevet/analyzer/program"
+	"github.com/statevet/statevet/analyzer/summary"
 	"github.com/statevet/statevet/analyzer/table"
+	"github.com/statevet/statevet/analyzer/value"
 )
 
 // engine is the analysis of one package.
 type engine struct {
-	*space
+	*value.Space
 	pass    *analysis.Pass
 	order   program.Order
 	imports []*types.Package // by path
@@ -26,7 +28,7 @@ type engine struct {
 	funcs     []*function
 	byFn      map[*ssa.Function]*function
 	byKey     map[string]*function
-	summaries map[string]*summary // of this package
+	summaries map[string]*summary.Summary // of this package
 	uses      *program.Uses
 	startup   map[*ssa.Function]bool // see roots.go
 	within    map[*ssa.Function]bool // see requestOnly
@@ -39,8 +41,8 @@ type engine struct {
 	scoped    map[string]bool       // see requestScoped, of this package and those below
 	mentions  map[types.Object]bool // see mentioned
 
-	consulted  map[string]*summary // looked up since the walk of a function began, see settleWithin
-	generation int                 // counts changes of summaries
+	consulted  map[string]*summary.Summary // looked up since the walk of a function began, see settleWithin
+	generation int                         // counts changes of summaries
 
 	decls    map[string]decl
 	makers   map[string]string     // by identity, see noteMade
@@ -50,14 +52,14 @@ type engine struct {
 	params   map[*types.Signature][]param
 	carriers map[*types.Named]carrier
 	standard map[*types.Package]bool
-	channels map[loc]bool              // memo of isChannelStore
-	shapes   map[path]string           // memo of pathShape
+	channels map[value.Loc]bool        // memo of isChannelStore
+	shapes   map[value.Path]string     // memo of pathShape
 	strides  map[strideKey]stride      // memo of stride
 	tries    map[calledLookup]attempts // memo of attemptsWithin
 	idents   map[token.Pos]*ast.Ident  // memo of assignedTo
 	alike    map[string]string         // see findAlike
 
-	identities map[loc]identified // memo of identity
+	identities map[value.Loc]identified // memo of identity
 
 	interfaceKeys map[string]bool // full names of interface methods seen as method values
 	settling      bool            // in settleAll, whose bounds are for nothing else
@@ -65,19 +67,13 @@ type engine struct {
 	unknownCalls  map[unknownCall]bool
 }
 
-// source is where client data enters.
-type source struct {
-	text string // as written: `r.FormValue("user")`
-	posn string
-}
-
 func newEngine(pass *analysis.Pass, tab *table.Table, below *imported) *engine {
 	order := program.NewOrder(pass)
 	e := &engine{
-		space: below.space, pass: program.Canonical(pass, order), order: order, imports: program.Imports(pass.Pkg), table: tab, below: below, generated: generatedFiles(pass),
-		Control: program.NewControl(), byFn: map[*ssa.Function]*function{}, byKey: map[string]*function{}, summaries: map[string]*summary{},
+		Space: below.Space, pass: program.Canonical(pass, order), order: order, imports: program.Imports(pass.Pkg), table: tab, below: below, generated: generatedFiles(pass),
+		Control: program.NewControl(), byFn: map[*ssa.Function]*function{}, byKey: map[string]*function{}, summaries: map[string]*summary.Summary{},
 		decls: map[string]decl{}, makers: map[string]string{},
-		types: map[string]types.Type{}, requests: map[types.Type]bool{}, sent: map[ssa.Value]bool{}, params: map[*types.Signature][]param{}, carriers: map[*types.Named]carrier{}, standard: map[*types.Package]bool{}, channels: map[loc]bool{}, brought: map[string]bool{}, shapes: map[path]string{}, strides: map[strideKey]stride{}, identities: map[loc]identified{}, idents: map[token.Pos]*ast.Ident{},
+		types: map[string]types.Type{}, requests: map[types.Type]bool{}, sent: map[ssa.Value]bool{}, params: map[*types.Signature][]param{}, carriers: map[*types.Named]carrier{}, standard: map[*types.Package]bool{}, channels: map[value.Loc]bool{}, brought: map[string]bool{}, shapes: map[value.Path]string{}, strides: map[strideKey]stride{}, identities: map[value.Loc]identified{}, idents: map[token.Pos]*ast.Ident{},
 		interfaceKeys: map[string]bool{}, unknownCalls: map[unknownCall]bool{},
 	}
 	e.alike = e.findAlike()
@@ -120,11 +116,11 @@ func (e *engine) calleeKey(fn *ssa.Function) string {
 
 func (e *engine) function(key string) *function { return e.byKey[key] }
 
-func (e *engine) summaryOf(fn *ssa.Function) *summary {
+func (e *engine) summaryOf(fn *ssa.Function) *summary.Summary {
 	return e.summaryByKey(program.FuncKey(program.Origin(fn)))
 }
 
-func (e *engine) summaryByKey(key string) *summary {
+func (e *engine) summaryByKey(key string) *summary.Summary {
 	s := e.summaries[key]
 	if s == nil {
 		s = e.below.summaries[key]
@@ -180,15 +176,15 @@ func (e *engine) isRequest(t types.Type) bool {
 }
 
 // client is data of a client, that enters at pos as text.
-func (f *function) client(text string, pos token.Pos) item {
+func (f *function) client(text string, pos token.Pos) value.Item {
 	if !pos.IsValid() && f.cur != nil {
 		pos = f.cur.Pos()
 	}
-	s := source{text, ""}
+	s := value.Source{Text: text, Posn: ""}
 	if pos.IsValid() {
-		s.posn = f.posn(pos)
+		s.Posn = f.posn(pos)
 	}
-	return derived(f.loc(rootClient, f.below.source(s), 0))
+	return value.Derived(f.Loc(value.RootClient, f.Source(s), 0))
 }
 
 // posn is a position as text, or "".
@@ -197,14 +193,14 @@ func (e *engine) posn(pos token.Pos) string { return program.Posn(e.pass.Fset, p
 // dynKey names the dynamic type of an interface value.
 func (e *engine) dynKey(t types.Type, key string) int32 {
 	e.types[key] = t
-	return e.str(key)
+	return e.Str(key)
 }
 
 // method is a method of a dynamic type: a summary, and the embedded fields that
 // lead to its receiver.
 type method struct {
-	sum  *summary
-	path []hop
+	sum  *summary.Summary
+	path []value.Hop
 }
 
 // methodOf returns the method with the given name of a dynamic type, or nil
@@ -238,7 +234,7 @@ func (e *engine) lookupMethod(t types.Type, name string) *method {
 }
 
 // methodPath finds a method that has a body, and the embedded fields on the way to it.
-func (e *engine) methodPath(t types.Type, name string) (key string, path []hop, ok bool) {
+func (e *engine) methodPath(t types.Type, name string) (key string, path []value.Hop, ok bool) {
 	fn, path, ok := e.selection(t, name)
 	if !ok || program.IsInterface(fn.Signature().Recv().Type()) {
 		return "", nil, false
@@ -247,7 +243,7 @@ func (e *engine) methodPath(t types.Type, name string) (key string, path []hop, 
 }
 
 // selection finds a method, and the embedded fields on the way to it.
-func (e *engine) selection(t types.Type, name string) (fn *types.Func, path []hop, ok bool) {
+func (e *engine) selection(t types.Type, name string) (fn *types.Func, path []value.Hop, ok bool) {
 	var pkg *types.Package
 	if n, ok := types.Unalias(program.Deref(t)).(*types.Named); ok {
 		pkg = n.Obj().Pkg()
@@ -263,7 +259,7 @@ func (e *engine) selection(t types.Type, name string) (fn *types.Func, path []ho
 		if !ok {
 			return nil, nil, false
 		}
-		path = append(path, hop{hopField, e.fieldKey(types.Unalias(t), st.Field(i))})
+		path = append(path, value.Hop{Kind: value.HopField, Name: e.fieldKey(types.Unalias(t), st.Field(i))})
 		t = st.Field(i).Type()
 	}
 	return fn, path, true

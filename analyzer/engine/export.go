@@ -2,10 +2,14 @@ package engine
 
 import (
 	"go/types"
+	"maps"
 	"slices"
 	"strings"
 
+	"github.com/statevet/statevet/analyzer/codec"
 	"github.com/statevet/statevet/analyzer/library"
+	"github.com/statevet/statevet/analyzer/summary"
+	"github.com/statevet/statevet/analyzer/value"
 )
 
 // export encodes what the packages above need: the summaries of functions that
@@ -28,28 +32,28 @@ func (e *engine) export(c *contents, serving, background *function, v *verdicts,
 	x.places(v.accessors)
 	x.places(v.refilled)
 	x.places(v.guessed)
-	enc.keys(sortedKeys(v.objects))
-	enc.keys(v.exportedOwn(e))
-	enc.keys(sortedKeys(v.suppressed))
-	enc.keys(sortedKeys(v.reported()))
+	enc.Keys(sortedKeys(v.objects))
+	enc.Keys(v.exportedOwn(e))
+	enc.Keys(sortedKeys(v.suppressed))
+	enc.Keys(sortedKeys(v.reported()))
 	x.disk(v.disk)
 	x.ids = append(x.ids, e.declareAll()...)
 	x.decls()
 	x.libraries(libs)
-	enc.keys(e.services.declared)
-	enc.flag(e.below.lost)
-	enc.keys(sortedKeys(e.scoped))
-	enc.keys(sortedKeys(e.taken))
-	enc.keys(sortedKeys(e.returnedStores(sums)))
-	return &PackageFact{Data: enc.bytes()}
+	enc.Keys(e.services.declared)
+	enc.Flag(e.below.lost)
+	enc.Keys(sortedKeys(e.scoped))
+	enc.Keys(sortedKeys(e.taken))
+	enc.Keys(sortedKeys(e.returnedStores(sums)))
+	return &PackageFact{Data: enc.Bytes()}
 }
 
 type exporter struct {
 	*engine
-	enc  *encoder
+	enc  *codec.Encoder
 	want map[string]bool
-	ids  []string     // stores mentioned, whose declarations go along
-	seen map[loc]bool // see mention
+	ids  []string           // stores mentioned, whose declarations go along
+	seen map[value.Loc]bool // see mention
 
 	typed     map[int32]bool      // see methodKeys
 	inherited map[string][]string // methods of types, as packages below tell
@@ -59,81 +63,64 @@ type exporter struct {
 }
 
 func newExporter(e *engine) *exporter {
-	return &exporter{engine: e, enc: &encoder{sp: e.space, sources: e.below.sources}, want: map[string]bool{}, seen: map[loc]bool{}, typed: map[int32]bool{}}
+	return &exporter{engine: e, enc: codec.NewEncoder(e.Space), want: map[string]bool{}, seen: map[value.Loc]bool{}, typed: map[int32]bool{}}
 }
 
 // summaries writes each under its key, for readers that have it already.
-func (x *exporter) summaries(sums []*summary) {
-	x.enc.num(uint64(len(sums)))
+func (x *exporter) summaries(sums []*summary.Summary) {
+	x.enc.Num(uint64(len(sums)))
 	for _, s := range sums {
-		x.enc.text(s.key)
-		x.enc.part(func() { x.summary(s) })
+		x.enc.Text(s.Key)
+		x.enc.Part(func() { x.summary(s) })
 	}
 }
 
-func (x *exporter) summary(s *summary) {
-	enc := x.enc
-	enc.num(uint64(s.params))
-	enc.flag(s.handler)
-	enc.flag(s.steady)
-	enc.num(uint64(len(s.results)))
-	for _, r := range s.results {
-		enc.set(r)
-	}
-	enc.num(uint64(len(s.sites)))
-	for _, st := range s.sites {
-		enc.strID(st.typ)
-		enc.strID(st.fn)
-		enc.strID(st.ident)
-		enc.flag(st.kept)
-		if st.ident != 0 {
-			x.ids = append(x.ids, x.strs[st.ident])
+// summary writes s, and mentions what it is about.
+func (x *exporter) summary(s *summary.Summary) {
+	x.enc.Summary(s, x.effectPosn, x.openPosn)
+	for _, st := range s.Sites {
+		if st.Ident != 0 {
+			x.ids = append(x.ids, x.Strs[st.Ident])
 		}
 	}
-	enc.num(uint64(len(s.heap)))
-	for _, h := range s.heap {
-		enc.location(h.at)
-		enc.set(h.val)
-		enc.set(h.copied)
-		x.mention(h.at)
+	for _, h := range s.Heap {
+		x.mention(h.At)
 	}
-	enc.effects(s.effects, x.effectPosn)
-	enc.opens(s.opens, x.openPosn)
-	for i := range s.effects {
-		x.mention(s.effects[i].target)
+	for i := range s.Effects {
+		x.mention(s.Effects[i].Target)
 	}
 }
 
 // effectPosn is where an effect happens, for readers in another package: where the
 // package below says, or here.
-func (x *exporter) effectPosn(w *effect) string {
-	if w.orig != 0 {
-		return x.strs[w.orig]
+func (x *exporter) effectPosn(w *summary.Effect) string {
+	if w.Orig != 0 {
+		return x.Strs[w.Orig]
 	}
-	return x.posn(w.pos)
+	return x.posn(w.Pos)
 }
 
-func (x *exporter) openPosn(o *open) string {
-	if o.orig != 0 {
-		return x.strs[o.orig]
+func (x *exporter) openPosn(o *summary.Open) string {
+	if o.Orig != 0 {
+		return x.Strs[o.Orig]
 	}
-	return x.posn(o.pos)
+	return x.posn(o.Pos)
 }
 
 // mention remembers the fields and variables on the way to l, so that their
 // declarations go along.
-func (x *exporter) mention(l loc) {
+func (x *exporter) mention(l value.Loc) {
 	if x.seen[l] {
 		return
 	}
 	x.seen[l] = true
-	d := x.locs[l]
-	if d.kind == rootGlobal || d.kind == rootLocal || d.kind == rootLong || d.kind == rootMade {
-		x.ids = append(x.ids, x.strs[d.key])
+	d := x.Locs[l]
+	if d.Kind == value.RootGlobal || d.Kind == value.RootLocal || d.Kind == value.RootLong || d.Kind == value.RootMade {
+		x.ids = append(x.ids, x.Strs[d.Key])
 	}
-	for _, h := range x.hops(d.path) {
-		if h.kind == hopField {
-			x.ids = append(x.ids, x.strs[h.name])
+	for _, h := range x.Hops(d.Path) {
+		if h.Kind == value.HopField {
+			x.ids = append(x.ids, x.Strs[h.Name])
 		}
 	}
 }
@@ -151,7 +138,7 @@ func (x *exporter) methods() {
 			if key, path, ok := x.methodPath(t, name); ok && x.want[key] {
 				refs[methodKey{typ, name}] = methodRef{key, path}
 			} else if s := x.promoted(t, name); s != nil {
-				refs[methodKey{typ, name}] = methodRef{s.key, nil}
+				refs[methodKey{typ, name}] = methodRef{s.Key, nil}
 			}
 		}
 	}
@@ -165,12 +152,12 @@ func (x *exporter) methods() {
 		}
 		return strings.Compare(a.name, b.name)
 	})
-	x.enc.num(uint64(len(keys)))
+	x.enc.Num(uint64(len(keys)))
 	for _, k := range keys {
-		x.enc.text(k.typ)
-		x.enc.text(k.name)
-		x.enc.text(refs[k].key)
-		x.enc.path2(refs[k].path)
+		x.enc.Text(k.typ)
+		x.enc.Text(k.name)
+		x.enc.Text(refs[k].key)
+		x.enc.Hops(refs[k].path)
 	}
 }
 
@@ -183,23 +170,23 @@ func (x *exporter) contents(c *contents) {
 			keep = append(keep, id)
 		}
 	}
-	x.enc.num(uint64(len(keep)))
+	x.enc.Num(uint64(len(keep)))
 	for _, id := range keep {
-		x.enc.text(id)
-		x.enc.set(x.telling(c.of[id]))
+		x.enc.Text(id)
+		x.enc.Set(x.telling(c.of[id]))
 	}
 }
 
 // telling keeps what a package above can use: callees, clients' data, and links
 // to other stores.
-func (x *exporter) telling(s set) set {
-	var out set
+func (x *exporter) telling(s value.Set) value.Set {
+	var out value.Set
 	for _, it := range s {
-		switch x.locs[it.loc()].kind {
-		case rootFunc, rootDyn, rootClient:
+		switch x.Locs[it.Loc()].Kind {
+		case value.RootFunc, value.RootDyn, value.RootClient:
 			out = append(out, it)
-		case rootGlobal, rootLong, rootLocal:
-			if _, _, ok := x.identity(it.loc()); ok || x.hasCall(x.locs[it.loc()].path) {
+		case value.RootGlobal, value.RootLong, value.RootLocal:
+			if _, _, ok := x.identity(it.Loc()); ok || x.HasCall(x.Locs[it.Loc()].Path) {
 				out = append(out, it)
 			}
 		}
@@ -209,7 +196,7 @@ func (x *exporter) telling(s set) set {
 
 // called is an open call, whatever it reaches.
 type called struct {
-	recv   loc
+	recv   value.Loc
 	method int32
 }
 
@@ -230,54 +217,54 @@ func linkedCallees(pairs ...map[pair]bool) map[called]map[int32]bool {
 
 // frame writes what is pending in a frame, and to what its open calls are linked already.
 func (x *exporter) frame(f *function, linked map[called]map[int32]bool) {
-	var effects []effect
+	var effects []summary.Effect
 	for _, k := range f.order {
 		w := *f.effects[k]
-		if w.kind != assign && w.kind != update && w.kind != send && (w.kind != fileWrite || f.key != backgroundKey) {
+		if w.Kind != summary.Assign && w.Kind != summary.Update && w.Kind != summary.Send && (w.Kind != summary.FileWrite || f.key != backgroundKey) {
 			continue
 		}
-		w.key, w.dir, w.val = x.lasting(w.key), x.lasting(w.dir), x.lasting(w.val)
-		if f.key == backgroundKey && !x.any(w.key, rootClient) && !x.any(w.val, rootClient) {
+		w.Key, w.Dir, w.Val = x.lasting(w.Key), x.lasting(w.Dir), x.lasting(w.Val)
+		if f.key == backgroundKey && !x.Any(w.Key, value.RootClient) && !x.Any(w.Val, value.RootClient) {
 			effects = append(effects, w)
-			x.mention(w.target)
-			for _, it := range w.dir {
-				x.mention(it.loc())
+			x.mention(w.Target)
+			for _, it := range w.Dir {
+				x.mention(it.Loc())
 			}
 		}
 	}
-	x.enc.effects(effects, x.effectPosn)
-	var opens []open
+	x.enc.Effects(effects, x.effectPosn)
+	var opens []summary.Open
 	for _, k := range f.openOrd {
 		o := *f.opens[k]
-		args := make([]set, len(o.args))
-		for i, a := range o.args {
+		args := make([]value.Set, len(o.Args))
+		for i, a := range o.Args {
 			args[i] = x.lasting(a)
 		}
-		o.args = args
+		o.Args = args
 		opens = append(opens, o)
-		x.mention(o.recv)
+		x.mention(o.Recv)
 	}
 	x.opens(opens, linked)
 }
 
 // opens writes open calls, each with the callees to which it is linked.
-func (x *exporter) opens(opens []open, linked map[called]map[int32]bool) {
-	x.enc.opens(opens, x.openPosn)
+func (x *exporter) opens(opens []summary.Open, linked map[called]map[int32]bool) {
+	x.enc.Opens(opens, x.openPosn)
 	for _, o := range opens {
 		var callees []string
-		for id := range linked[called{o.recv, o.method}] {
-			callees = append(callees, x.strs[id])
+		for id := range linked[called{o.Recv, o.Method}] {
+			callees = append(callees, x.Strs[id])
 		}
 		slices.Sort(callees)
-		x.enc.keys(callees)
+		x.enc.Keys(callees)
 	}
 }
 
 func (x *exporter) places(m map[string]string) {
-	x.enc.num(uint64(len(m)))
+	x.enc.Num(uint64(len(m)))
 	for _, k := range sortedKeys(m) {
-		x.enc.text(k)
-		x.enc.posn(m[k])
+		x.enc.Text(k)
+		x.enc.Posn(m[k])
 		x.ids = append(x.ids, k)
 	}
 }
@@ -296,18 +283,18 @@ func (x *exporter) decls() {
 			ids = append(ids, id)
 		}
 	}
-	x.enc.num(uint64(len(ids)))
+	x.enc.Num(uint64(len(ids)))
 	for _, id := range ids {
 		d := x.declOf(id)
-		x.enc.text(id)
-		x.enc.posn(d.posn)
-		x.enc.text(d.name)
-		x.enc.text(d.typ)
-		x.enc.flag(d.num)
-		x.enc.posn(x.madeAt(id))
-		x.enc.text(d.shape)
-		x.enc.text(x.holds(id).String())
-		x.enc.text(x.used(id))
+		x.enc.Text(id)
+		x.enc.Posn(d.posn)
+		x.enc.Text(d.name)
+		x.enc.Text(d.typ)
+		x.enc.Flag(d.num)
+		x.enc.Posn(x.madeAt(id))
+		x.enc.Text(d.shape)
+		x.enc.Text(x.holds(id).String())
+		x.enc.Text(x.used(id))
 	}
 }
 
@@ -327,4 +314,7 @@ func methodNames(t types.Type) []string {
 		out = append(out, m.Obj().Name())
 	}
 	return out
+}
+func sortedKeys[V any](m map[string]V) []string {
+	return slices.Sorted(maps.Keys(m))
 }

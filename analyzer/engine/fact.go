@@ -1,14 +1,14 @@
 package engine
 
 import (
-	"errors"
-	"fmt"
 	"sort"
 	"strings"
+
+	"github.com/statevet/statevet/analyzer/summary"
 )
 
 // PackageFact is everything that a package tells the packages above it: one
-// self-contained blob (see codec.go), because drivers promise the package facts
+// self-contained blob (see package codec), because drivers promise the package facts
 // of direct imports only, and because object facts cannot name unexported types
 // behind constructors.
 type PackageFact struct {
@@ -26,10 +26,10 @@ func (f *PackageFact) String() string {
 	}
 	var lines []string
 	for key, s := range in.summaries {
-		lines = append(lines, key+": "+in.summaryString(s))
+		lines = append(lines, key+": "+s.Text(in.Space))
 	}
 	for _, id := range in.contents.ids {
-		lines = append(lines, id+" holds "+in.setString(in.contents.of[id]))
+		lines = append(lines, id+" holds "+in.SetString(in.contents.of[id]))
 	}
 	for id := range in.observed {
 		lines = append(lines, id+" is observed")
@@ -64,19 +64,19 @@ func (f *PackageFact) String() string {
 	for id := range in.taken {
 		lines = append(lines, "goroutines take from "+id)
 	}
-	for _, list := range [][]effect{in.disk.writes, in.disk.reads, in.disk.accessors} {
+	for _, list := range [][]summary.Effect{in.disk.writes, in.disk.reads, in.disk.accessors} {
 		for _, e := range list {
-			lines = append(lines, "disk "+in.effectString(&e))
+			lines = append(lines, "disk "+e.Text(in.Space))
 		}
 	}
 	for id, from := range in.disk.origins {
 		lines = append(lines, id+" is made of "+strings.Join(from, " "))
 	}
 	for _, e := range in.background.effects {
-		lines = append(lines, "background "+in.effectString(&e))
+		lines = append(lines, "background "+e.Text(in.Space))
 	}
 	for _, o := range append(in.serving.opens, in.background.opens...) {
-		lines = append(lines, "open "+in.openString(&o))
+		lines = append(lines, "open "+o.Text(in.Space))
 	}
 	for fn, list := range in.libs.Opens {
 		for _, o := range list {
@@ -86,62 +86,3 @@ func (f *PackageFact) String() string {
 	sort.Strings(lines)
 	return strings.Join(lines, "\n")
 }
-
-func (sp *space) summaryString(s *summary) string {
-	var parts []string
-	for i, r := range s.results {
-		if len(r) > 0 {
-			parts = append(parts, fmt.Sprintf("result%d=%s", i, sp.setString(r)))
-		}
-	}
-	for i := range s.effects {
-		parts = append(parts, sp.effectString(&s.effects[i]))
-	}
-	for i := range s.opens {
-		parts = append(parts, sp.openString(&s.opens[i]))
-	}
-	return strings.Join(parts, "; ")
-}
-
-func (sp *space) effectString(e *effect) string {
-	names := [...]string{assign: "assigns", update: "updates", send: "sends to", remove: "removes from", read: "reads", probe: "probes", refill: "refills", computed: "recomputes", fill: "fills", pour: "pours into",
-		fileWrite: "writes", fileRead: "serves", fileProbe: "probes", fileRemove: "removes"}
-	whens := [...]string{inCall: "", spawned: "go ", started: "go below ", served: "serving "}
-	out := whens[e.when] + names[e.kind] + " " + sp.locString(e.target)
-	if len(e.key) > 0 {
-		out += " key " + sp.setString(e.key)
-	}
-	if len(e.dir) > 0 {
-		out += " in " + sp.setString(e.dir)
-	}
-	if len(e.val) > 0 {
-		out += " with " + sp.setString(e.val)
-	}
-	if e.kind == computed {
-		out += " by it and " + sp.setString(e.from)
-	}
-	return out
-}
-
-func (sp *space) openString(o *open) string {
-	args := make([]string, len(o.args))
-	for i, a := range o.args {
-		args[i] = sp.setString(a)
-	}
-	return "calls " + sp.locString(o.recv) + "." + sp.strs[o.method] + "(" + strings.Join(args, ", ") + ")"
-}
-
-func (sp *space) setString(s set) string {
-	var parts []string
-	for _, it := range s {
-		p := sp.locString(it.loc())
-		if !it.isRef() {
-			p = "~" + p
-		}
-		parts = append(parts, p)
-	}
-	sort.Strings(parts)
-	return "{" + strings.Join(parts, " ") + "}"
-}
-
-var errDamaged = errors.New("damaged fact")

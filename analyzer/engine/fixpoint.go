@@ -6,6 +6,8 @@ import (
 	"golang.org/x/tools/go/ssa"
 
 	"github.com/statevet/statevet/analyzer/program"
+	"github.com/statevet/statevet/analyzer/summary"
+	"github.com/statevet/statevet/analyzer/value"
 )
 
 // settleAll computes the summaries of all functions, callees first.
@@ -65,10 +67,10 @@ func (f *function) tooFar() bool {
 
 // countFar counts what was recorded at l if that is far away: more hops than the next smaller
 // reach allows, or behind a place where any field fits.
-func (f *function) countFar(l loc) {
-	far := f.paths[f.locs[l].path].len > f.reach/2
-	for p := f.locs[l].path; p != 0 && !far; p = f.paths[p].parent {
-		far = f.anyFits(f.paths[p].parent)
+func (f *function) countFar(l value.Loc) {
+	far := f.Paths[f.Locs[l].Path].Len > f.reach/2
+	for p := f.Locs[l].Path; p != 0 && !far; p = f.Paths[p].Parent {
+		far = f.anyFits(f.Paths[p].Parent)
 	}
 	if far {
 		f.far++
@@ -76,9 +78,9 @@ func (f *function) countFar(l loc) {
 }
 
 // beyondReach reports whether no path goes on from l.
-func (f *function) beyondReach(l loc) bool {
-	p := f.locs[l].path
-	return f.reach < maxHops && f.paths[p].len >= f.reach
+func (f *function) beyondReach(l value.Loc) bool {
+	p := f.Locs[l].Path
+	return f.reach < value.MaxHops && f.Paths[p].Len >= f.reach
 }
 
 // settleComponent computes the summaries of functions that call one another.
@@ -87,7 +89,7 @@ func (e *engine) settleComponent(scc []*ssa.Function) {
 	for _, fn := range scc {
 		e.byFn[fn].alone = alone
 	}
-	for reach := maxHops; !e.settleWithin(scc); {
+	for reach := value.MaxHops; !e.settleWithin(scc); {
 		reach /= 2
 		for _, fn := range scc {
 			e.forgetFunction(fn, reach)
@@ -128,7 +130,7 @@ func (e *engine) giveUp(scc []*ssa.Function) {
 // the same as before stays the same object, which tells its callers that there is nothing
 // to do.
 func (e *engine) settleWithin(scc []*ssa.Function) bool {
-	usedBy := map[*function]map[string]*summary{}
+	usedBy := map[*function]map[string]*summary.Summary{}
 	total := 0
 	e.spelt = 0
 	for changed := true; changed; {
@@ -139,7 +141,7 @@ func (e *engine) settleWithin(scc []*ssa.Function) bool {
 				continue
 			}
 			if !f.alone {
-				e.consulted = map[string]*summary{}
+				e.consulted = map[string]*summary.Summary{}
 			}
 			total -= f.recorded()
 			f.run()
@@ -164,7 +166,7 @@ func (e *engine) settleWithin(scc []*ssa.Function) bool {
 func (f *function) recorded() int { return len(f.effects) + len(f.opens) }
 
 // outdated reports whether one of the summaries that were looked up is another now.
-func (e *engine) outdated(used map[string]*summary) bool {
+func (e *engine) outdated(used map[string]*summary.Summary) bool {
 	for key, sum := range used {
 		if e.summaryByKey(key) != sum {
 			return true
@@ -174,22 +176,24 @@ func (e *engine) outdated(used map[string]*summary) bool {
 }
 
 // equalSummaries reports whether callers can see no difference.
-func equalSummaries(a, b *summary) bool {
-	return a.handler == b.handler && a.steady == b.steady &&
-		slices.EqualFunc(a.results, b.results, sameSet) &&
-		slices.EqualFunc(a.effects, b.effects, func(x, y effect) bool { return sameEffect(&x, &y) }) &&
-		slices.EqualFunc(a.opens, b.opens, func(x, y open) bool { return sameOpen(&x, &y) }) &&
-		slices.Equal(a.sites, b.sites) &&
-		slices.EqualFunc(a.heap, b.heap, func(x, y heapEntry) bool { return x.at == y.at && sameSet(x.val, y.val) && sameSet(x.copied, y.copied) })
+func equalSummaries(a, b *summary.Summary) bool {
+	return a.Handler == b.Handler && a.Steady == b.Steady &&
+		slices.EqualFunc(a.Results, b.Results, sameSet) &&
+		slices.EqualFunc(a.Effects, b.Effects, func(x, y summary.Effect) bool { return sameEffect(&x, &y) }) &&
+		slices.EqualFunc(a.Opens, b.Opens, func(x, y summary.Open) bool { return sameOpen(&x, &y) }) &&
+		slices.Equal(a.Sites, b.Sites) &&
+		slices.EqualFunc(a.Heap, b.Heap, func(x, y summary.HeapEntry) bool {
+			return x.At == y.At && sameSet(x.Val, y.Val) && sameSet(x.Copied, y.Copied)
+		})
 }
 
-func sameEffect(a, b *effect) bool {
-	return a.kind == b.kind && a.when == b.when && a.target == b.target && a.pos == b.pos && a.orig == b.orig && a.via == b.via &&
-		a.choice == b.choice && a.copied == b.copied && a.loop == b.loop && a.apart == b.apart && a.round == b.round && a.byType == b.byType && a.deref == b.deref &&
-		sameSet(a.key, b.key) && sameSet(a.dir, b.dir) && sameSet(a.val, b.val) && a.pure == b.pure && sameSet(a.from, b.from)
+func sameEffect(a, b *summary.Effect) bool {
+	return a.Kind == b.Kind && a.When == b.When && a.Target == b.Target && a.Pos == b.Pos && a.Orig == b.Orig && a.Via == b.Via &&
+		a.Choice == b.Choice && a.Copied == b.Copied && a.Loop == b.Loop && a.Apart == b.Apart && a.Round == b.Round && a.ByType == b.ByType && a.Deref == b.Deref &&
+		sameSet(a.Key, b.Key) && sameSet(a.Dir, b.Dir) && sameSet(a.Val, b.Val) && a.Pure == b.Pure && sameSet(a.From, b.From)
 }
 
-func sameOpen(a, b *open) bool {
-	return a.when == b.when && a.recv == b.recv && a.refills == b.refills && a.method == b.method && a.iface == b.iface && a.via == b.via && a.pos == b.pos && a.orig == b.orig &&
-		slices.EqualFunc(a.args, b.args, sameSet)
+func sameOpen(a, b *summary.Open) bool {
+	return a.When == b.When && a.Recv == b.Recv && a.Refills == b.Refills && a.Method == b.Method && a.Iface == b.Iface && a.Via == b.Via && a.Pos == b.Pos && a.Orig == b.Orig &&
+		slices.EqualFunc(a.Args, b.Args, sameSet)
 }

@@ -8,6 +8,8 @@ import (
 	"golang.org/x/tools/go/ssa"
 
 	"github.com/statevet/statevet/analyzer/program"
+	"github.com/statevet/statevet/analyzer/summary"
+	"github.com/statevet/statevet/analyzer/value"
 )
 
 // function is the state of the analysis of one function: for each SSA value a
@@ -21,19 +23,19 @@ type function struct {
 	reach   int  // how long a path may be at most, see fixpoint.go
 	alone   bool // it does not lead to itself
 	far     int  // counts effects and open calls, see maxFar
-	vals    map[ssa.Value]set
-	tuples  map[ssa.Value][]set
-	heap    map[loc]set // rooted at sites of this function
-	copies  map[loc]set // structs and arrays copied there: their parts, not they themselves
-	heapAt  map[int32][]loc
-	renewed map[loc]ssa.Instruction // fields of copies that got a value of their own, see clone.go
-	holdAt  map[loc]token.Pos       // the first instruction that put something there
-	sites   []site
+	vals    map[ssa.Value]value.Set
+	tuples  map[ssa.Value][]value.Set
+	heap    map[value.Loc]value.Set // rooted at sites of this function
+	copies  map[value.Loc]value.Set // structs and arrays copied there: their parts, not they themselves
+	heapAt  map[int32][]value.Loc
+	renewed map[value.Loc]ssa.Instruction // fields of copies that got a value of their own, see clone.go
+	holdAt  map[value.Loc]token.Pos       // the first instruction that put something there
+	sites   []summary.Site
 	siteID  map[siteKey]int32
 
-	results []set
-	effects map[effectKey]*effect
-	opens   map[openKey]*open
+	results []value.Set
+	effects map[effectKey]*summary.Effect
+	opens   map[openKey]*summary.Open
 	order   []effectKey
 	openOrd []openKey
 
@@ -50,13 +52,13 @@ type function struct {
 	inDoubt   bool                            // of a frame: what is attributed may run for a request after all
 
 	past        map[ssa.Instruction][]past
-	returned    map[ssa.Instruction]set // see keepReturned
+	returned    map[ssa.Instruction]value.Set // see keepReturned
 	heapVersion int
-	memoVersion int               // the heapVersion at which what follows was computed
-	flat        map[item]set      // memo of flattenOne
-	heldAt      map[loc]set       // memo of held
-	applying    map[applying]bool // open calls being applied
-	calling     map[*summary]bool // summaries whose results are being looked up
+	memoVersion int                       // the heapVersion at which what follows was computed
+	flat        map[value.Item]value.Set  // memo of flattenOne
+	heldAt      map[value.Loc]value.Set   // memo of held
+	applying    map[applying]bool         // open calls being applied
+	calling     map[*summary.Summary]bool // summaries whose results are being looked up
 }
 
 // siteKey tells the allocations of a function apart: by instruction, and by site
@@ -67,33 +69,33 @@ type siteKey struct {
 }
 
 type effectKey struct {
-	kind   effectKind
-	when   when
-	target loc
+	kind   summary.EffectKind
+	when   summary.When
+	target value.Loc
 	pos    token.Pos
 	orig   int32
 	via    ssa.Instruction // of reads: the instruction of this function that reads or leads to it
 }
 
 type openKey struct {
-	when   when
-	recv   loc
+	when   summary.When
+	recv   value.Loc
 	method int32
 	pos    token.Pos // of several places below, to which the same call leads, one is as good as another
 }
 
 func newFunction(e *engine, fn *ssa.Function) *function {
 	f := &function{
-		engine: e, fn: fn, reach: maxHops, vals: map[ssa.Value]set{}, tuples: map[ssa.Value][]set{},
-		heap: map[loc]set{}, copies: map[loc]set{}, heapAt: map[int32][]loc{}, renewed: map[loc]ssa.Instruction{}, holdAt: map[loc]token.Pos{}, siteID: map[siteKey]int32{},
-		effects: map[effectKey]*effect{}, opens: map[openKey]*open{},
-		past: map[ssa.Instruction][]past{}, returned: map[ssa.Instruction]set{}, flat: map[item]set{}, heldAt: map[loc]set{}, applying: map[applying]bool{}, calling: map[*summary]bool{},
+		engine: e, fn: fn, reach: value.MaxHops, vals: map[ssa.Value]value.Set{}, tuples: map[ssa.Value][]value.Set{},
+		heap: map[value.Loc]value.Set{}, copies: map[value.Loc]value.Set{}, heapAt: map[int32][]value.Loc{}, renewed: map[value.Loc]ssa.Instruction{}, holdAt: map[value.Loc]token.Pos{}, siteID: map[siteKey]int32{},
+		effects: map[effectKey]*summary.Effect{}, opens: map[openKey]*summary.Open{},
+		past: map[ssa.Instruction][]past{}, returned: map[ssa.Instruction]value.Set{}, flat: map[value.Item]value.Set{}, heldAt: map[value.Loc]value.Set{}, applying: map[applying]bool{}, calling: map[*summary.Summary]bool{},
 	}
 	if fn == nil { // the frame of a root, see roots.go
 		return f
 	}
 	f.key = program.FuncKey(fn)
-	f.results = make([]set, fn.Signature.Results().Len())
+	f.results = make([]value.Set, fn.Signature.Results().Len())
 	f.loops = cycles(fn)
 	f.blocks = waits(f.loops)
 	f.batches = f.findBatches()
@@ -101,22 +103,22 @@ func newFunction(e *engine, fn *ssa.Function) *function {
 		f.vals[p] = f.paramValue(i, p)
 	}
 	for i, fv := range fn.FreeVars {
-		f.vals[fv] = set{ref(f.loc(rootFree, int32(i), 0))}
+		f.vals[fv] = value.Set{value.Ref(f.Loc(value.RootFree, int32(i), 0))}
 	}
 	return f
 }
 
-func (f *function) paramValue(i int, p *ssa.Parameter) set {
-	s := set{ref(f.loc(rootParam, int32(i), 0))}
+func (f *function) paramValue(i int, p *ssa.Parameter) value.Set {
+	s := value.Set{value.Ref(f.Loc(value.RootParam, int32(i), 0))}
 	service := f.isService(f.fn) && (i > 0 || f.fn.Signature.Recv() == nil)
 	if service || f.isRequest(p.Type()) && !f.isSent(p) {
-		return f.union(s, set{f.client(p.Name(), p.Pos())})
+		return f.Union(s, value.Set{f.client(p.Name(), p.Pos())})
 	}
 	return s
 }
 
 // value returns what v may be.
-func (f *function) value(v ssa.Value) set {
+func (f *function) value(v ssa.Value) value.Set {
 	switch v := v.(type) {
 	case *ssa.Const, *ssa.Builtin:
 		return nil
@@ -124,34 +126,34 @@ func (f *function) value(v ssa.Value) set {
 		if v.Pkg == nil || f.isStandard(v.Pkg.Pkg) {
 			return nil
 		}
-		return set{ref(f.loc(rootGlobal, f.globalKey(v), 0))}
+		return value.Set{value.Ref(f.Loc(value.RootGlobal, f.globalKey(v), 0))}
 	case *ssa.Function:
-		return set{ref(f.loc(rootFunc, f.str(f.calleeKey(v)), 0))}
+		return value.Set{value.Ref(f.Loc(value.RootFunc, f.Str(f.calleeKey(v)), 0))}
 	}
 	return f.vals[v]
 }
 
-func (f *function) setValue(v ssa.Value, s set) {
+func (f *function) setValue(v ssa.Value, s value.Set) {
 	s = f.typed(v.Type(), s)
 	old := f.vals[v]
-	now := f.union(old, s)
+	now := f.Union(old, s)
 	if len(now) != len(old) || !slices.Equal(now, old) {
 		f.vals[v] = now
 		f.changed = true
 	}
 }
 
-func (f *function) setTuple(v ssa.Value, i int, s set) {
+func (f *function) setTuple(v ssa.Value, i int, s value.Set) {
 	t := f.tuples[v]
 	if t == nil {
-		t = make([]set, v.Type().(*types.Tuple).Len())
+		t = make([]value.Set, v.Type().(*types.Tuple).Len())
 		f.tuples[v] = t
 	}
 	if i >= len(t) {
 		return
 	}
 	s = f.typed(v.Type().(*types.Tuple).At(i).Type(), s)
-	now := f.union(t[i], s)
+	now := f.Union(t[i], s)
 	if !slices.Equal(now, t[i]) {
 		t[i] = now
 		f.changed = true
@@ -161,43 +163,35 @@ func (f *function) setTuple(v ssa.Value, i int, s set) {
 // typed is what a value of type t that comes from s may be. An error tells too
 // little to carry anything: neither a client's data, nor the way to what the
 // errors of a program wrap, which would join all that can fail.
-func (f *function) typed(t types.Type, s set) set {
+func (f *function) typed(t types.Type, s value.Set) value.Set {
 	switch {
 	case program.IsError(t):
 		return nil
 	case !program.IsReference(t):
-		return f.weaken(s)
+		return f.Weaken(s)
 	}
 	return s
 }
 
 // alloc returns the location of the memory that instr allocates. part tells
 // apart what one instruction allocates.
-func (f *function) alloc(instr ssa.Instruction, part string, t types.Type, s site) loc {
+func (f *function) alloc(instr ssa.Instruction, part string, t types.Type, s summary.Site) value.Loc {
 	k := siteKey{instr, part}
 	id, ok := f.siteID[k]
 	if !ok {
 		id = int32(len(f.sites))
 		f.siteID[k] = id
 		if t != nil {
-			s.typ, s.of = f.str(program.TypeKey(t)), t
+			s.Typ, s.Of = f.Str(program.TypeKey(t)), t
 		}
 		if instr != nil {
-			s.inLoop = f.loops[instr.Block()]
-			s.pos = instr.Pos()
-			s.instr = instr
+			s.InLoop = f.loops[instr.Block()]
+			s.Pos = instr.Pos()
+			s.Instr = instr
 		}
 		f.sites = append(f.sites, s)
 	}
-	return f.loc(rootAlloc, id, 0)
-}
-
-// isPrefix reports whether path p begins with path prefix.
-func (sp *space) isPrefix(prefix, p path) bool {
-	for sp.paths[p].len > sp.paths[prefix].len {
-		p = sp.paths[p].parent
-	}
-	return p == prefix
+	return f.Loc(value.RootAlloc, id, 0)
 }
 
 // cycles returns the blocks of fn that lie in a cycle of its control flow.

@@ -6,19 +6,21 @@ import (
 	"strings"
 
 	"github.com/statevet/statevet/analyzer/program"
+	"github.com/statevet/statevet/analyzer/summary"
+	"github.com/statevet/statevet/analyzer/value"
 )
 
 // contents is what stores are known to hold, by identity, whichever object
 // they belong to: the functions and dynamic types that calls through them may
 // reach, and whether clients' data goes in. It joins all packages seen so far.
 type contents struct {
-	of  map[string]set
+	of  map[string]value.Set
 	ids []string
-	by  map[string]map[item]contribution // of this package
-	set map[string]bool                  // callers of this package may put in what they like
+	by  map[string]map[value.Item]contribution // of this package
+	set map[string]bool                        // callers of this package may put in what they like
 
-	expanded map[loc]set     // memo of whatIn
-	behind   map[string]bool // memo of leadsHere
+	expanded map[value.Loc]value.Set // memo of whatIn
+	behind   map[string]bool         // memo of leadsHere
 }
 
 // contribution says how a package puts an item into a store.
@@ -28,12 +30,12 @@ type contribution struct {
 }
 
 func newContents() *contents {
-	return &contents{of: map[string]set{}, by: map[string]map[item]contribution{}, set: map[string]bool{}, expanded: map[loc]set{}}
+	return &contents{of: map[string]value.Set{}, by: map[string]map[value.Item]contribution{}, set: map[string]bool{}, expanded: map[value.Loc]value.Set{}}
 }
 
-func (e *engine) put(c *contents, id string, s set, pos token.Pos) {
+func (e *engine) put(c *contents, id string, s value.Set, pos token.Pos) {
 	old, ok := c.of[id]
-	now := e.union(old, s)
+	now := e.Union(old, s)
 	if !ok {
 		c.ids = append(c.ids, id)
 	}
@@ -50,10 +52,10 @@ func (e *engine) put(c *contents, id string, s set, pos token.Pos) {
 }
 
 // note changes what is known of how each item of s comes into the store id.
-func (c *contents) note(id string, s set, change func(*contribution)) {
+func (c *contents) note(id string, s value.Set, change func(*contribution)) {
 	by := c.by[id]
 	if by == nil {
-		by = map[item]contribution{}
+		by = map[value.Item]contribution{}
 		c.by[id] = by
 	}
 	for _, it := range s {
@@ -63,7 +65,7 @@ func (c *contents) note(id string, s set, change func(*contribution)) {
 	}
 }
 
-func (c *contents) noteLate(id string, s set) {
+func (c *contents) noteLate(id string, s value.Set) {
 	c.note(id, s, func(p *contribution) { p.late = true })
 }
 
@@ -84,11 +86,11 @@ func (e *engine) gather() *contents {
 func (f *function) gatherInto(c *contents, serving bool) {
 	for _, k := range f.order {
 		w := f.effects[k]
-		if w.kind != assign && w.kind != update && w.kind != send {
+		if w.Kind != summary.Assign && w.Kind != summary.Update && w.Kind != summary.Send {
 			continue
 		}
-		target, ok := f.asLong(w.target), true
-		if f.locs[target].kind == rootAlloc {
+		target, ok := f.asLong(w.Target), true
+		if f.Locs[target].Kind == value.RootAlloc {
 			target, ok = f.outlives(target)
 		}
 		if !ok {
@@ -96,8 +98,8 @@ func (f *function) gatherInto(c *contents, serving bool) {
 		}
 		if id, _, ok := f.identity(target); ok {
 			c.set[id] = c.set[id] || f.setByCaller(w)
-			s := f.union(f.lasting(f.flatten(w.val)), f.lasting(f.weaken(f.flatten(w.key))))
-			f.put(c, id, f.sent(s, serving), w.pos)
+			s := f.Union(f.lasting(f.flatten(w.Val)), f.lasting(f.Weaken(f.flatten(w.Key))))
+			f.put(c, id, f.sent(s, serving), w.Pos)
 			f.noteWhen(c, id, s)
 		}
 	}
@@ -118,47 +120,47 @@ func (f *function) gatherInto(c *contents, serving bool) {
 }
 
 // only keeps the callees in s, or all but those.
-func (f *function) only(s set, data bool) set {
-	return keep(s, func(it item) bool {
-		k := f.locs[it.loc()].kind
-		return (k == rootFunc || k == rootDyn) != data
+func (f *function) only(s value.Set, data bool) value.Set {
+	return value.Keep(s, func(it value.Item) bool {
+		k := f.Locs[it.Loc()].Kind
+		return (k == value.RootFunc || k == value.RootDyn) != data
 	})
 }
 
 // sent leaves fresh identifiers out of what is put somewhere, unless it is put
 // there for a client.
-func (f *function) sent(s set, serving bool) set {
+func (f *function) sent(s value.Set, serving bool) value.Set {
 	if serving {
 		return s
 	}
-	return keep(s, func(it item) bool { return f.locs[it.loc()].kind != rootMinted })
+	return value.Keep(s, func(it value.Item) bool { return f.Locs[it.Loc()].Kind != value.RootMinted })
 }
 
 // asLong names a location of f as if its root outlived requests.
-func (f *function) asLong(l loc) loc {
-	d := f.locs[l]
-	switch d.kind {
-	case rootParam:
-		if f.fn != nil && int(d.key) < len(f.fn.Params) {
-			return f.loc(rootLong, f.str(program.TypeKey(f.fn.Params[d.key].Type())), d.path)
+func (f *function) asLong(l value.Loc) value.Loc {
+	d := f.Locs[l]
+	switch d.Kind {
+	case value.RootParam:
+		if f.fn != nil && int(d.Key) < len(f.fn.Params) {
+			return f.Loc(value.RootLong, f.Str(program.TypeKey(f.fn.Params[d.Key].Type())), d.Path)
 		}
-	case rootFree:
-		if f.fn != nil && int(d.key) < len(f.fn.FreeVars) {
-			fv := f.fn.FreeVars[d.key]
-			return f.loc(rootLong, f.str(f.capturedIdentity(f.fn, fv.Name())), d.path)
+	case value.RootFree:
+		if f.fn != nil && int(d.Key) < len(f.fn.FreeVars) {
+			fv := f.fn.FreeVars[d.Key]
+			return f.Loc(value.RootLong, f.Str(f.capturedIdentity(f.fn, fv.Name())), d.Path)
 		}
-	case rootMade:
-		return f.loc(rootLong, d.key, d.path)
+	case value.RootMade:
+		return f.Loc(value.RootLong, d.Key, d.Path)
 	}
 	return l
 }
 
 // lasting keeps the items of s that mean the same in every function.
-func (e *engine) lasting(s set) set {
-	var out set
+func (e *engine) lasting(s value.Set) value.Set {
+	var out value.Set
 	for _, it := range s {
-		switch e.locs[it.loc()].kind {
-		case rootParam, rootFree, rootAlloc, rootMade:
+		switch e.Locs[it.Loc()].Kind {
+		case value.RootParam, value.RootFree, value.RootAlloc, value.RootMade:
 		default:
 			out = append(out, it)
 		}
@@ -168,10 +170,10 @@ func (e *engine) lasting(s set) set {
 
 // whatIn returns what l may hold: functions and dynamic types, through other stores and
 // calls on the way, each of which is visited once.
-func (f *function) whatIn(c *contents, l loc) set {
+func (f *function) whatIn(c *contents, l value.Loc) value.Set {
 	s, ok := c.expanded[l]
 	if !ok {
-		s = f.expand(c, l, map[loc]bool{})
+		s = f.expand(c, l, map[value.Loc]bool{})
 		c.expanded[l] = s
 	}
 	return s
@@ -179,9 +181,9 @@ func (f *function) whatIn(c *contents, l loc) set {
 
 // expand visits l, and what it leads to, depth first: what l comes to through a call
 // rests on what was not visited before.
-func (f *function) expand(c *contents, l loc, visited map[loc]bool) set {
-	var out []item
-	for work := []loc{l}; len(work) > 0; {
+func (f *function) expand(c *contents, l value.Loc, visited map[value.Loc]bool) value.Set {
+	var out []value.Item
+	for work := []value.Loc{l}; len(work) > 0; {
 		l := work[len(work)-1]
 		work = work[:len(work)-1]
 		if visited[l] {
@@ -189,28 +191,28 @@ func (f *function) expand(c *contents, l loc, visited map[loc]bool) set {
 		}
 		visited[l] = true
 		for _, it := range slices.Backward(f.foundIn(c, l, visited)) {
-			d := f.locs[it.loc()]
-			switch d.kind {
-			case rootFunc, rootDyn:
+			d := f.Locs[it.Loc()]
+			switch d.Kind {
+			case value.RootFunc, value.RootDyn:
 				out = append(out, it)
-			case rootGlobal, rootLong, rootLocal:
-				if it.isRef() || d.path != 0 {
-					work = append(work, it.loc())
+			case value.RootGlobal, value.RootLong, value.RootLocal:
+				if it.IsRef() || d.Path != 0 {
+					work = append(work, it.Loc())
 				}
 			}
 		}
 	}
-	return f.gathered(out)
+	return f.Gathered(out)
 }
 
 // foundIn returns what l holds itself: what was put there, or what calls on the way to it
 // return.
-func (f *function) foundIn(c *contents, l loc, visited map[loc]bool) set {
-	d := f.locs[l]
-	hops := f.hops(d.path)
+func (f *function) foundIn(c *contents, l value.Loc, visited map[value.Loc]bool) value.Set {
+	d := f.Locs[l]
+	hops := f.Hops(d.Path)
 	last := -1
 	for i, h := range hops {
-		if h.kind == hopCall {
+		if h.Kind == value.HopCall {
 			last = i
 		}
 	}
@@ -220,16 +222,16 @@ func (f *function) foundIn(c *contents, l loc, visited map[loc]bool) set {
 			return nil
 		}
 		found := c.of[id]
-		if h := f.paths[d.path].hop; d.path != 0 && h.kind == hopField {
-			found = f.union(found, c.of[f.strs[h.name]]) // inside an element, which belongs to another store
+		if h := f.Paths[d.Path].Hop; d.Path != 0 && h.Kind == value.HopField {
+			found = f.Union(found, c.of[f.Strs[h.Name]]) // inside an element, which belongs to another store
 		}
 		return found
 	}
-	p := path(0)
+	p := value.Path(0)
 	for _, h := range hops[:last] {
-		p = f.extend(p, h)
+		p = f.Extend(p, h)
 	}
-	found := f.calls(f.expand(c, f.loc(d.kind, d.key, p), visited), hops[last])
+	found := f.calls(f.expand(c, f.Loc(d.Kind, d.Key, p), visited), hops[last])
 	for _, h := range hops[last+1:] {
 		found = f.step(found, h)
 	}
@@ -239,18 +241,18 @@ func (f *function) foundIn(c *contents, l loc, visited map[loc]bool) set {
 // tainted reports whether s holds clients' data, following stores that do: what
 // a goroutine receives from a channel is a client's if a client's data is sent. hands
 // says through which stores data reaches a goroutine. It returns the source.
-func (e *engine) tainted(c *contents, s set, visited map[string]bool, hands func(id string) bool) (item, bool) {
+func (e *engine) tainted(c *contents, s value.Set, visited map[string]bool, hands func(id string) bool) (value.Item, bool) {
 	for _, it := range s {
-		if e.locs[it.loc()].kind == rootClient {
+		if e.Locs[it.Loc()].Kind == value.RootClient {
 			return it, true
 		}
 	}
 	for _, it := range s {
-		d := e.locs[it.loc()]
-		if d.kind != rootGlobal && d.kind != rootLong && d.kind != rootLocal {
+		d := e.Locs[it.Loc()]
+		if d.Kind != value.RootGlobal && d.Kind != value.RootLong && d.Kind != value.RootLocal {
 			continue
 		}
-		id, _, ok := e.identity(it.loc())
+		id, _, ok := e.identity(it.Loc())
 		if !ok || visited[id] {
 			continue
 		}
@@ -260,7 +262,7 @@ func (e *engine) tainted(c *contents, s set, visited map[string]bool, hands func
 		}
 		// What was made for a client and sent is the client's too.
 		for _, in := range c.of[id] {
-			if e.locs[in.loc()].kind == rootMinted {
+			if e.Locs[in.Loc()].Kind == value.RootMinted {
 				return in, true
 			}
 		}

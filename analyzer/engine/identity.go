@@ -8,6 +8,7 @@ import (
 
 	"github.com/statevet/statevet/analyzer/finding"
 	"github.com/statevet/statevet/analyzer/program"
+	"github.com/statevet/statevet/analyzer/value"
 )
 
 // An identity names a store the same way from every package: "pkg.var",
@@ -23,7 +24,7 @@ type identified struct {
 // identity returns the identity of the store that holds what l names, and where
 // it lives. It fails for what a call returned and for objects that only their
 // type is known of.
-func (e *engine) identity(l loc) (string, finding.Place, bool) {
+func (e *engine) identity(l value.Loc) (string, finding.Place, bool) {
 	n, ok := e.identities[l]
 	if !ok {
 		if id, place, known := e.identify(l); known {
@@ -34,17 +35,17 @@ func (e *engine) identity(l loc) (string, finding.Place, bool) {
 	return n.id, n.place, n.id != ""
 }
 
-func (e *engine) identify(l loc) (string, finding.Place, bool) {
-	d := e.locs[l]
+func (e *engine) identify(l value.Loc) (string, finding.Place, bool) {
+	d := e.Locs[l]
 	var id string
 	var place finding.Place
-	switch d.kind {
-	case rootGlobal:
-		id, place = e.strs[d.key], finding.Package
-	case rootLocal:
-		id, place = e.strs[d.key], finding.Goroutine
-	case rootLong:
-		id = e.strs[d.key]
+	switch d.Kind {
+	case value.RootGlobal:
+		id, place = e.Strs[d.Key], finding.Package
+	case value.RootLocal:
+		id, place = e.Strs[d.Key], finding.Goroutine
+	case value.RootLong:
+		id = e.Strs[d.Key]
 		if strings.Contains(id, ":") {
 			place = finding.Closure
 		} else {
@@ -55,27 +56,27 @@ func (e *engine) identify(l loc) (string, finding.Place, bool) {
 		return "", "", false
 	}
 	fields := 0
-	for _, h := range e.hops(d.path) {
-		if h.kind == hopElem {
+	for _, h := range e.Hops(d.Path) {
+		if h.Kind == value.HopElem {
 			break
 		}
-		if h.kind != hopField {
+		if h.Kind != value.HopField {
 			return "", "", false
 		}
 		fields++
-		name := e.strs[h.name]
+		name := e.Strs[h.Name]
 		if strings.HasPrefix(name, ".") { // field of an unnamed struct type
 			id += name
 			continue
 		}
 		id, place = name, finding.Field
 	}
-	for _, h := range e.hops(d.path) {
-		if h.kind == hopCall || h.kind == hopFree {
+	for _, h := range e.Hops(d.Path) {
+		if h.Kind == value.HopCall || h.Kind == value.HopFree {
 			return "", "", false
 		}
 	}
-	if id == "" || d.kind == rootLong && fields == 0 && place == finding.Field && !e.isContainerType(id) {
+	if id == "" || d.Kind == value.RootLong && fields == 0 && place == finding.Field && !e.isContainerType(id) {
 		return "", "", false
 	}
 	return id, place, true

@@ -5,18 +5,18 @@ import (
 
 	"github.com/statevet/statevet/analyzer/library"
 	"github.com/statevet/statevet/analyzer/program"
+	"github.com/statevet/statevet/analyzer/summary"
+	"github.com/statevet/statevet/analyzer/value"
 )
 
 // imported is what the packages below say of themselves, joined. Drivers show a
 // package the facts of its direct imports only, so each fact repeats what it
 // inherited and has not closed.
 type imported struct {
-	*space
-	sources    []source
-	sourceIDs  map[source]int32
+	*value.Space
 	packages   map[string]bool // that have a fact
 	lost       bool            // one here or below that must have a fact has none that can be read
-	summaries  map[string]*summary
+	summaries  map[string]*summary.Summary
 	methods    map[methodKey]methodRef
 	decls      map[string]decl
 	contents   *contents
@@ -43,20 +43,20 @@ type methodKey struct{ typ, name string }
 
 type methodRef struct {
 	key  string
-	path []hop
+	path []value.Hop
 }
 
 // pending is what happens in a frame of a package below as far as it is not
 // decided there: the writes whose data may be a client's if packages above send
 // it, and the calls whose callees packages above may supply.
 type pending struct {
-	effects []effect
-	opens   []open
+	effects []summary.Effect
+	opens   []summary.Open
 }
 
 func newImported() *imported {
 	return &imported{
-		space: newSpace(), sourceIDs: map[source]int32{}, packages: map[string]bool{}, summaries: map[string]*summary{},
+		Space: value.NewSpace(), packages: map[string]bool{}, summaries: map[string]*summary.Summary{},
 		methods: map[methodKey]methodRef{}, decls: map[string]decl{}, contents: newContents(),
 		closed: map[pair]bool{}, observed: map[string]string{}, accessors: map[string]string{},
 		refilled: map[string]string{}, guessed: map[string]string{}, objects: map[string]bool{}, own: map[string]bool{}, scoped: map[string]bool{}, taken: map[string]bool{}, returned: map[string]bool{}, suppressed: map[string]bool{}, reported: map[string]bool{}, libs: library.NewFacts(), disk: newDisk(),
@@ -77,15 +77,4 @@ func importFacts(pass *analysis.Pass) *imported {
 		}
 	}
 	return in
-}
-
-// source returns the number of s, which is the key of its rootClient location.
-func (in *imported) source(s source) int32 {
-	id, ok := in.sourceIDs[s]
-	if !ok {
-		id = int32(len(in.sources))
-		in.sources = append(in.sources, s)
-		in.sourceIDs[s] = id
-	}
-	return id
 }

@@ -1,6 +1,11 @@
 package engine
 
-import "golang.org/x/tools/go/ssa"
+import (
+	"golang.org/x/tools/go/ssa"
+
+	"github.com/statevet/statevet/analyzer/summary"
+	"github.com/statevet/statevet/analyzer/value"
+)
 
 // noteInFlight finds the stores of calls in flight: the function that puts an
 // element in takes it out again with a defer statement, and no other function
@@ -10,24 +15,24 @@ func (e *engine) noteInFlight(v *verdicts) {
 	owner := map[string]*function{}
 	others := map[string]bool{}
 	for _, f := range e.funcs {
-		puts := map[loc]bool{}
+		puts := map[value.Loc]bool{}
 		for _, k := range f.order {
-			puts[k.target] = puts[k.target] || k.kind == update
+			puts[k.target] = puts[k.target] || k.kind == summary.Update
 		}
 		for _, k := range f.order {
 			w := f.effects[k]
-			id, _, ok := e.identity(f.asLong(w.target))
+			id, _, ok := e.identity(f.asLong(w.Target))
 			if !ok {
 				continue
 			}
-			switch w.kind {
-			case remove:
-				if _, deferred := w.via.(*ssa.Defer); deferred && puts[w.target] {
+			switch w.Kind {
+			case summary.Remove:
+				if _, deferred := w.Via.(*ssa.Defer); deferred && puts[w.Target] {
 					owner[id] = f
 				}
-			case read:
-				_, call := w.via.(ssa.CallInstruction)
-				others[id] = others[id] || visits(w.via) || !call && owner[id] != f && !puts[w.target]
+			case summary.Read:
+				_, call := w.Via.(ssa.CallInstruction)
+				others[id] = others[id] || visits(w.Via) || !call && owner[id] != f && !puts[w.Target]
 			}
 		}
 	}

@@ -6,6 +6,8 @@ import (
 	"slices"
 
 	"golang.org/x/tools/go/ssa"
+
+	"github.com/statevet/statevet/analyzer/value"
 )
 
 // Values that are made when they are needed first, and never again.
@@ -13,30 +15,30 @@ import (
 // madeOnce is what a store keeps that only happens where nothing is kept yet. What is
 // made of other fields of the same object, which were there before, brings nothing
 // there: a client of another service, made of the addresses that start-up set.
-func (f *function) madeOnce(i *ssa.Store) set {
+func (f *function) madeOnce(i *ssa.Store) value.Set {
 	val := f.value(i.Val)
 	if f.ofSameObject(f.flatten(val), f.value(i.Addr)) {
-		return keep(val, func(it item) bool {
-			k := f.locs[it.loc()].kind
-			return k == rootFunc || k == rootDyn
+		return value.Keep(val, func(it value.Item) bool {
+			k := f.Locs[it.Loc()].Kind
+			return k == value.RootFunc || k == value.RootDyn
 		})
 	}
-	return keep(val, item.isRef)
+	return value.Keep(val, value.Item.IsRef)
 }
 
 // ofSameObject reports whether all that s names is in the parameter or variable that
 // the location to, or code, lies in.
-func (f *function) ofSameObject(s, to set) bool {
+func (f *function) ofSameObject(s, to value.Set) bool {
 	if len(to) != 1 {
 		return false
 	}
-	t := f.locs[to[0].loc()]
-	return (t.kind == rootParam || t.kind == rootFree) && t.path != 0 && !slices.ContainsFunc(s, func(it item) bool {
-		switch d := f.locs[it.loc()]; d.kind {
-		case rootFunc, rootDyn:
+	t := f.Locs[to[0].Loc()]
+	return (t.Kind == value.RootParam || t.Kind == value.RootFree) && t.Path != 0 && !slices.ContainsFunc(s, func(it value.Item) bool {
+		switch d := f.Locs[it.Loc()]; d.Kind {
+		case value.RootFunc, value.RootDyn:
 			return false
 		default:
-			return d.kind != t.kind || d.key != t.key || d.path == 0
+			return d.Kind != t.Kind || d.Key != t.Key || d.Path == 0
 		}
 	})
 }

@@ -3,6 +3,7 @@ package engine
 import (
 	"go/token"
 
+	"github.com/statevet/statevet/analyzer/codec"
 	"github.com/statevet/statevet/analyzer/finding"
 	"github.com/statevet/statevet/analyzer/library"
 )
@@ -27,75 +28,75 @@ func (e *engine) findLibraries(dirs *directives) ([]finding.Located, *library.Fa
 // libraries writes the facts about libraries.
 func (x *exporter) libraries(libs *library.Facts) {
 	enc := x.enc
-	enc.flag(libs.Serves)
+	enc.Flag(libs.Serves)
 	fns := sortedKeys(libs.Opens)
-	enc.num(uint64(len(fns)))
+	enc.Num(uint64(len(fns)))
 	for _, fn := range fns {
-		enc.text(fn)
-		enc.num(uint64(len(libs.Opens[fn])))
+		enc.Text(fn)
+		enc.Num(uint64(len(libs.Opens[fn])))
 		for _, o := range libs.Opens[fn] {
-			enc.text(o.Symbol)
-			enc.text(o.Name)
-			enc.posn(o.Posn)
-			enc.flag(o.Idle)
-			enc.flag(o.Here)
-			enc.num(uint64(len(o.Asks)))
+			enc.Text(o.Symbol)
+			enc.Text(o.Name)
+			enc.Posn(o.Posn)
+			enc.Flag(o.Idle)
+			enc.Flag(o.Here)
+			enc.Num(uint64(len(o.Asks)))
 			for _, a := range o.Asks {
-				enc.text(a.Symbol)
-				enc.num(uint64(a.Kind))
-				enc.cond(a.Cond)
+				enc.Text(a.Symbol)
+				enc.Num(uint64(a.Kind))
+				writeCond(enc, a.Cond)
 			}
 		}
 	}
 	keys := sortedKeys(libs.Answers)
-	enc.num(uint64(len(keys)))
+	enc.Num(uint64(len(keys)))
 	for _, k := range keys {
-		enc.text(k)
-		enc.cond(libs.Answers[k])
+		enc.Text(k)
+		writeCond(enc, libs.Answers[k])
 	}
 }
 
-func (e *encoder) cond(c library.Cond) {
-	e.flag(c.Set)
-	e.flag(c.Unset)
-	e.flag(c.Unknown)
-	e.num(uint64(len(c.Needs)))
+func writeCond(e *codec.Encoder, c library.Cond) {
+	e.Flag(c.Set)
+	e.Flag(c.Unset)
+	e.Flag(c.Unknown)
+	e.Num(uint64(len(c.Needs)))
 	for _, n := range c.Needs {
-		e.num(uint64(n.Param))
-		e.text(n.Path)
+		e.Num(uint64(n.Param))
+		e.Text(n.Path)
 	}
 }
 
-func (d *decoder) cond() library.Cond {
-	c := library.Cond{Set: d.flag(), Unset: d.flag(), Unknown: d.flag()}
-	for range d.count() {
-		c.Needs = append(c.Needs, library.Need{Param: int(d.num() & 0xfff), Path: d.text()})
+func readCond(d *codec.Decoder) library.Cond {
+	c := library.Cond{Set: d.Flag(), Unset: d.Flag(), Unknown: d.Flag()}
+	for range d.Count() {
+		c.Needs = append(c.Needs, library.Need{Param: int(d.Num() & 0xfff), Path: d.Text()})
 	}
 	return c
 }
 
-// libraries reads them. The table says what the symbols are; one that it does
+// readLibraries reads them. The table says what the symbols are; one that it does
 // not know was written with other models.
-func (d *decoder) libraries() *library.Facts {
+func readLibraries(d *codec.Decoder) *library.Facts {
 	libs := library.NewFacts()
-	libs.Serves = d.flag()
-	for range d.count() {
-		fn := d.text()
-		for range d.count() {
-			o := library.OpenConstruct{Symbol: d.text(), Name: d.text(), Posn: d.posn(), Idle: d.flag(), Here: d.flag()}
-			for range d.count() {
-				a := library.Ask{Symbol: d.text(), Kind: library.Kind(d.num()), Cond: d.cond()}
+	libs.Serves = d.Flag()
+	for range d.Count() {
+		fn := d.Text()
+		for range d.Count() {
+			o := library.OpenConstruct{Symbol: d.Text(), Name: d.Text(), Posn: d.Posn(), Idle: d.Flag(), Here: d.Flag()}
+			for range d.Count() {
+				a := library.Ask{Symbol: d.Text(), Kind: library.Kind(d.Num()), Cond: readCond(d)}
 				if a.Kind > library.OfResult {
-					d.fail("option of kind %d", a.Kind)
+					d.Fail("option of kind %d", a.Kind)
 				}
 				o.Asks = append(o.Asks, a)
 			}
 			libs.Opens[fn] = append(libs.Opens[fn], o)
 		}
 	}
-	for range d.count() {
-		k := d.text()
-		libs.Answers[k] = d.cond()
+	for range d.Count() {
+		k := d.Text()
+		libs.Answers[k] = readCond(d)
 	}
 	return libs
 }

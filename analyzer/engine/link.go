@@ -7,6 +7,8 @@ import (
 	"strings"
 
 	"github.com/statevet/statevet/analyzer/program"
+	"github.com/statevet/statevet/analyzer/summary"
+	"github.com/statevet/statevet/analyzer/value"
 )
 
 // Linking.
@@ -25,7 +27,7 @@ const maxLinked = 20_000_000
 
 // A pair is an open call and one callee that it reaches, by the key of the function or type.
 type pair struct {
-	recv           loc
+	recv           value.Loc
 	method, callee int32
 }
 
@@ -36,9 +38,9 @@ type linker struct {
 	closed   map[pair]bool // seen by this package
 	done     map[wiredPair]bool
 
-	reached map[loc][]string           // memo of reachedBy
-	leads   map[item]set               // memo of leadsTo
-	wires   map[loc]map[item]token.Pos // memo of wiresOf
+	reached map[value.Loc][]string                 // memo of reachedBy
+	leads   map[value.Item]value.Set               // memo of leadsTo
+	wires   map[value.Loc]map[value.Item]token.Pos // memo of wiresOf
 }
 
 // wiredPair is a pair and where it is wired.
@@ -50,19 +52,19 @@ type wiredPair struct {
 // link applies the open calls of a frame to what the stores are known to hold,
 // until nothing new is found. The pairs that it sees go to closed.
 func (f *function) link(c *contents, closed map[pair]bool) {
-	l := &linker{function: f, contents: c, closed: closed, done: map[wiredPair]bool{}, reached: map[loc][]string{}, leads: map[item]set{}, wires: map[loc]map[item]token.Pos{}}
+	l := &linker{function: f, contents: c, closed: closed, done: map[wiredPair]bool{}, reached: map[value.Loc][]string{}, leads: map[value.Item]value.Set{}, wires: map[value.Loc]map[value.Item]token.Pos{}}
 	for i := 0; i < len(f.openOrd); i++ {
 		o := *f.opens[f.openOrd[i]]
 		if f.spelt > maxLinked {
 			f.leaveOpen(o)
 			continue
 		}
-		callees := f.whatIn(c, o.recv)
-		if !slices.ContainsFunc(callees, item.isRef) {
+		callees := f.whatIn(c, o.Recv)
+		if !slices.ContainsFunc(callees, value.Item.IsRef) {
 			callees = f.anyImplementer(o)
 		}
-		several := f.implementations(callees, o.method) > 1
-		choice := (several || f.settable(c, o.recv)) && !f.throughChannelStore(o.recv)
+		several := f.implementations(callees, o.Method) > 1
+		choice := (several || f.settable(c, o.Recv)) && !f.throughChannelStore(o.Recv)
 		f.spelt += len(callees)
 		for _, it := range callees {
 			l.one(o, it, choice)
@@ -72,23 +74,23 @@ func (f *function) link(c *contents, closed map[pair]bool) {
 
 // leaveOpen counts an open call as not understood: of a method, or of what a variable or
 // field holds, or of what calling that returns.
-func (f *function) leaveOpen(o open) {
+func (f *function) leaveOpen(o summary.Open) {
 	fn := "func"
-	if method := f.strs[o.method]; method != "" {
-		fn = f.strs[o.iface] + "." + method
-	} else if id, ok := f.beforeCall(o.recv); ok {
+	if method := f.Strs[o.Method]; method != "" {
+		fn = f.Strs[o.Iface] + "." + method
+	} else if id, ok := f.beforeCall(o.Recv); ok {
 		fn = id
 	}
-	f.unknownCalls[unknownCall{pos: o.pos, fn: fn}] = true
+	f.unknownCalls[unknownCall{pos: o.Pos, fn: fn}] = true
 }
 
 // implementations counts the types in callees between which configuration may choose.
 // An object without the method is not what is called: it is there because it was put
 // into one that has it, which a store does not tell apart.
-func (e *engine) implementations(callees set, method int32) int {
+func (e *engine) implementations(callees value.Set, method int32) int {
 	n := 0
 	for _, it := range callees {
-		if d := e.locs[it.loc()]; d.kind == rootDyn && (e.strs[method] == "" || !e.lacks(e.strs[d.key], e.strs[method])) {
+		if d := e.Locs[it.Loc()]; d.Kind == value.RootDyn && (e.Strs[method] == "" || !e.lacks(e.Strs[d.Key], e.Strs[method])) {
 			n++
 		}
 	}
@@ -133,60 +135,60 @@ func (e *engine) namedType(key string) types.Type {
 	return nil
 }
 
-func (l *linker) one(o open, callee item, choice bool) {
-	f, d := l.function, l.locs[callee.loc()]
-	p := pair{o.recv, o.method, d.key}
-	at := callAt{pos: o.pos, orig: o.orig, choice: choice, refills: o.refills}
-	if !o.pos.IsValid() {
+func (l *linker) one(o summary.Open, callee value.Item, choice bool) {
+	f, d := l.function, l.Locs[callee.Loc()]
+	p := pair{o.Recv, o.Method, d.Key}
+	at := callAt{pos: o.Pos, orig: o.Orig, choice: choice, refills: o.Refills}
+	if !o.Pos.IsValid() {
 		if f.below.closed[p] {
 			return // a package below has seen both ends
 		}
-		at.pos = l.wiring(o.recv, callee)
+		at.pos = l.wiring(o.Recv, callee)
 		if l.done[wiredPair{p, at.pos}] {
 			return
 		}
 	}
 	l.done[wiredPair{p, at.pos}] = true
 	l.closed[p] = true
-	switch d.kind {
-	case rootFunc:
-		f.applyKey(at, f.strs[d.key], o.args, f.capturedBy(f.strs[d.key]))
-	case rootDyn:
-		if m := f.methodOf(f.strs[d.key], f.strs[o.method]); m != nil {
-			at.byType = !l.wiredEarly(o.recv, callee)
-			self, choice := f.selfOf(l.contents, o.recv, d.key)
+	switch d.Kind {
+	case value.RootFunc:
+		f.applyKey(at, f.Strs[d.Key], o.Args, f.capturedBy(f.Strs[d.Key]))
+	case value.RootDyn:
+		if m := f.methodOf(f.Strs[d.Key], f.Strs[o.Method]); m != nil {
+			at.byType = !l.wiredEarly(o.Recv, callee)
+			self, choice := f.selfOf(l.contents, o.Recv, d.Key)
 			at.choice = at.choice || choice
-			if f.throughChannelStore(o.recv) {
-				self = f.union(self, set{derived(f.outside(o.recv))})
+			if f.throughChannelStore(o.Recv) {
+				self = f.Union(self, value.Set{value.Derived(f.Outside(o.Recv))})
 			}
 			for _, h := range m.path {
 				self = f.step(self, h)
 			}
-			f.apply(at, m.sum, append([]set{self}, o.args...), nil)
+			f.apply(at, m.sum, append([]value.Set{self}, o.Args...), nil)
 		}
 	}
 }
 
 // beforeCall is the identity of l, or of what is called on the way to it.
-func (e *engine) beforeCall(l loc) (string, bool) {
-	d := e.locs[l]
-	p := d.path
-	for p != 0 && e.hasCall(p) {
-		p = e.paths[p].parent
+func (e *engine) beforeCall(l value.Loc) (string, bool) {
+	d := e.Locs[l]
+	p := d.Path
+	for p != 0 && e.HasCall(p) {
+		p = e.Paths[p].Parent
 	}
-	id, _, ok := e.identity(e.loc(d.kind, d.key, p))
+	id, _, ok := e.identity(e.Loc(d.Kind, d.Key, p))
 	return id, ok
 }
 
 // anyImplementer: for a call through an interface of this package about whose
 // values nothing is known, every type of the package that implements it.
-func (f *function) anyImplementer(o open) set {
-	var out set
-	if f.strs[o.method] == "" {
+func (f *function) anyImplementer(o summary.Open) value.Set {
+	var out value.Set
+	if f.Strs[o.Method] == "" {
 		return nil
 	}
-	for _, key := range f.implementers(f.strs[o.iface]) {
-		out = f.union(out, set{ref(f.loc(rootDyn, f.str(key), 0))})
+	for _, key := range f.implementers(f.Strs[o.Iface]) {
+		out = f.Union(out, value.Set{value.Ref(f.Loc(value.RootDyn, f.Str(key), 0))})
 	}
 	return out
 }

@@ -1,6 +1,10 @@
 package engine
 
-import "golang.org/x/tools/go/ssa"
+import (
+	"golang.org/x/tools/go/ssa"
+
+	"github.com/statevet/statevet/analyzer/value"
+)
 
 // noteMade remembers where a field or variable gets what a function of another
 // package makes. Of a cache in a field the line that makes it tells more than the field:
@@ -19,8 +23,8 @@ func (f *function) noteMade(i *ssa.Store) {
 		return
 	}
 	for _, it := range f.value(i.Addr) {
-		l := f.asLong(it.loc())
-		if f.locs[l].kind == rootAlloc {
+		l := f.asLong(it.Loc())
+		if f.Locs[l].Kind == value.RootAlloc {
 			l, ok = f.outlives(l)
 			if !ok {
 				continue

@@ -1,31 +1,36 @@
 package engine
 
+import (
+	"github.com/statevet/statevet/analyzer/summary"
+	"github.com/statevet/statevet/analyzer/value"
+)
+
 // What the frames say of stores whose elements are computed from their keys.
 type memo struct {
-	from    map[string]set    // what else the elements of a store are computed from, on a miss
-	where   map[string]string // and where
-	other   map[string]bool   // stores with other updates, or whose elements change
-	written map[string]bool   // stores that change while clients are served
+	from    map[string]value.Set // what else the elements of a store are computed from, on a miss
+	where   map[string]string    // and where
+	other   map[string]bool      // stores with other updates, or whose elements change
+	written map[string]bool      // stores that change while clients are served
 }
 
 func (e *engine) noteMemo(frames ...*function) *memo {
-	m := &memo{from: map[string]set{}, where: map[string]string{}, other: map[string]bool{}, written: map[string]bool{}}
+	m := &memo{from: map[string]value.Set{}, where: map[string]string{}, other: map[string]bool{}, written: map[string]bool{}}
 	for _, frame := range frames {
 		for _, k := range frame.order {
 			w := frame.effects[k]
-			id, _, ok := e.identity(w.target)
+			id, _, ok := e.identity(w.Target)
 			if !ok {
 				continue
 			}
-			switch w.kind {
-			case computed:
-				if w.pure {
-					m.from[id] = e.union(m.from[id], w.from)
+			switch w.Kind {
+			case summary.Computed:
+				if w.Pure {
+					m.from[id] = e.Union(m.from[id], w.From)
 					addNew(m.where, id, e.whereOf(w))
 				}
-			case update, assign, send:
+			case summary.Update, summary.Assign, summary.Send:
 				m.written[id] = true
-				if w.kind == update && !w.pure || e.insideElement(w.target) || w.kind == assign && e.any(w.val, rootClient) {
+				if w.Kind == summary.Update && !w.Pure || e.insideElement(w.Target) || w.Kind == summary.Assign && e.Any(w.Val, value.RootClient) {
 					m.other[id] = true
 				}
 			}
@@ -48,7 +53,7 @@ func (e *engine) isMemo(v *verdicts, id string, asked map[string]bool) bool {
 		return false
 	}
 	for _, it := range m.from[id] {
-		dep, _, ok := e.identity(it.loc())
+		dep, _, ok := e.identity(it.Loc())
 		switch {
 		case !ok || dep == id:
 			return false

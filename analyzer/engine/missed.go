@@ -8,6 +8,7 @@ import (
 	"golang.org/x/tools/go/ssa"
 
 	"github.com/statevet/statevet/analyzer/program"
+	"github.com/statevet/statevet/analyzer/summary"
 )
 
 // On which side of a branch a miss is.
@@ -51,9 +52,9 @@ type lookup struct {
 }
 
 // lookupOf is the lookup that an effect is.
-func (f *function) lookupOf(r *effect) lookup {
-	id, _, _ := f.identity(f.asLong(r.target))
-	return lookup{r.via, id, r.kind.ofFile()}
+func (f *function) lookupOf(r *summary.Effect) lookup {
+	id, _, _ := f.identity(f.asLong(r.Target))
+	return lookup{r.Via, id, r.Kind.OfFile()}
 }
 
 // refills reports whether then runs because a lookup missed: a miss leads there, and from
@@ -117,7 +118,7 @@ func (f *function) attemptsWithin(outer lookup, depth int) attempts {
 func (f *function) findAttempts(outer lookup, depth int) (all attempts) {
 	var asked []ssa.Instruction
 	for _, k := range f.order {
-		if k.kind != read && k.kind != probe && k.kind != fileRead && k.kind != fileProbe || k.kind.ofFile() != outer.file {
+		if k.kind != summary.Read && k.kind != summary.Probe && k.kind != summary.FileRead && k.kind != summary.FileProbe || k.kind.OfFile() != outer.file {
 			continue
 		}
 		l := f.lookupOf(f.effects[k])

@@ -16,10 +16,10 @@ import (
 // are looked up in the syntax.
 func (f *function) siteName(id int32) string {
 	st := f.sites[id]
-	if st.name != "" || f.fn == nil {
-		return st.name
+	if st.Name != "" || f.fn == nil {
+		return st.Name
 	}
-	if ident := f.assignedTo(st.pos); ident != nil {
+	if ident := f.assignedTo(st.Pos); ident != nil {
 		return ident.Name
 	}
 	return ""
@@ -28,12 +28,12 @@ func (f *function) siteName(id int32) string {
 // sitePos is where the variable that holds a site is declared.
 func (f *function) sitePos(id int32) token.Pos {
 	st := f.sites[id]
-	if st.name == "" && f.fn != nil {
-		if ident := f.assignedTo(st.pos); ident != nil {
+	if st.Name == "" && f.fn != nil {
+		if ident := f.assignedTo(st.Pos); ident != nil {
 			return ident.Pos()
 		}
 	}
-	return st.pos
+	return st.Pos
 }
 
 // isVariable reports whether an allocation is a variable of the program. SSA's
@@ -50,10 +50,10 @@ func isVariable(a *ssa.Alloc) bool {
 // allocation that SSA names is the variable, of which the site has the address.
 func (f *function) siteType(id int32) types.Type {
 	st := f.sites[id]
-	if st.of != nil && st.name != "" {
-		return program.Deref(st.of)
+	if st.Of != nil && st.Name != "" {
+		return program.Deref(st.Of)
 	}
-	return st.of
+	return st.Of
 }
 
 // assignedTo returns the variable to which the expression at pos is assigned

@@ -9,6 +9,7 @@ import (
 
 	"github.com/statevet/statevet/analyzer/finding"
 	"github.com/statevet/statevet/analyzer/program"
+	"github.com/statevet/statevet/analyzer/value"
 )
 
 // Which object was refilled.
@@ -23,19 +24,19 @@ import (
 // that only its holder leads to.
 
 // holder names the variable or field that leads to the object with the store l, or "".
-func (e *engine) holder(l loc) string {
-	d := e.locs[l]
-	p, q := path(0), path(0) // up to the last field, and before it
-	for _, h := range e.hops(d.path) {
-		if h.kind != hopField {
+func (e *engine) holder(l value.Loc) string {
+	d := e.Locs[l]
+	p, q := value.Path(0), value.Path(0) // up to the last field, and before it
+	for _, h := range e.Hops(d.Path) {
+		if h.Kind != value.HopField {
 			break
 		}
-		p, q = e.extend(p, h), p
+		p, q = e.Extend(p, h), p
 	}
-	if p == 0 || q == 0 && d.kind != rootGlobal {
+	if p == 0 || q == 0 && d.Kind != value.RootGlobal {
 		return ""
 	}
-	id, _, ok := e.identity(e.loc(d.kind, d.key, q))
+	id, _, ok := e.identity(e.Loc(d.Kind, d.Key, q))
 	if !ok {
 		return ""
 	}
@@ -57,8 +58,8 @@ func (e *engine) findOwn() map[string]bool {
 // noteHolders notes which variables and fields hold, in the code of the function, objects
 // of their own, and which hold others.
 func (f *function) noteHolders(own, shared map[string]bool) {
-	puts := map[loc]int{} // in how many places an object is put
-	into := map[string]set{}
+	puts := map[value.Loc]int{} // in how many places an object is put
+	into := map[string]value.Set{}
 	for instr := range program.Instructions(f.fn) {
 		switch i := instr.(type) {
 		case *ssa.FieldAddr:
@@ -68,7 +69,7 @@ func (f *function) noteHolders(own, shared map[string]bool) {
 		case *ssa.Store:
 			f.countMade(puts, i.Val)
 			if id := f.holderAt(i.Addr); id != "" {
-				into[id] = f.union(into[id], f.value(i.Val))
+				into[id] = f.Union(into[id], f.value(i.Val))
 			}
 		case *ssa.MapUpdate:
 			f.countMade(puts, i.Value)
@@ -82,9 +83,9 @@ func (f *function) noteHolders(own, shared map[string]bool) {
 	}
 	for id, s := range into {
 		for _, it := range s {
-			switch d := f.locs[it.loc()]; {
-			case !it.isRef() || d.kind == rootFunc || d.kind == rootDyn:
-			case d.kind == rootAlloc && d.path == 0 && puts[it.loc()] == 1:
+			switch d := f.Locs[it.Loc()]; {
+			case !it.IsRef() || d.Kind == value.RootFunc || d.Kind == value.RootDyn:
+			case d.Kind == value.RootAlloc && d.Path == 0 && puts[it.Loc()] == 1:
 				own[id] = true
 			default:
 				shared[id] = true
@@ -94,10 +95,10 @@ func (f *function) noteHolders(own, shared map[string]bool) {
 }
 
 // countMade counts the objects that v may be.
-func (f *function) countMade(puts map[loc]int, v ssa.Value) {
+func (f *function) countMade(puts map[value.Loc]int, v ssa.Value) {
 	for _, it := range f.value(v) {
-		if it.isRef() {
-			puts[it.loc()]++
+		if it.IsRef() {
+			puts[it.Loc()]++
 		}
 	}
 }
@@ -109,13 +110,13 @@ func (f *function) holderAt(addr ssa.Value) string {
 	switch v := addr.(type) {
 	case *ssa.Global:
 		if v.Pkg != nil && v.Pkg.Pkg == f.pass.Pkg {
-			id = f.strs[f.globalKey(v)]
+			id = f.Strs[f.globalKey(v)]
 		}
 	case *ssa.FieldAddr:
 		for _, it := range f.fieldOf(v.X, v.Field) {
-			if d := f.locs[it.loc()]; it.isRef() && d.path != 0 {
-				if h := f.paths[d.path].hop; h.kind == hopField {
-					id = f.strs[h.name]
+			if d := f.Locs[it.Loc()]; it.IsRef() && d.Path != 0 {
+				if h := f.Paths[d.Path].Hop; h.Kind == value.HopField {
+					id = f.Strs[h.Name]
 				}
 			}
 		}
@@ -128,11 +129,11 @@ func (f *function) holderAt(addr ssa.Value) string {
 
 // noteRefilled notes of which objects of a store elements are rebuilt: of the one with a
 // holder, or of any, "". Parameters and free variables are what callers say.
-func (e *engine) noteRefilled(v *verdicts, id string, l loc, k rootKind) {
+func (e *engine) noteRefilled(v *verdicts, id string, l value.Loc, k value.RootKind) {
 	switch holder := e.holder(l); {
 	case v.own[holder]:
 		v.objects[id+" in "+holder] = true
-	case holder != "" || k != rootParam && k != rootFree:
+	case holder != "" || k != value.RootParam && k != value.RootFree:
 		v.objects[id+" in "] = true
 	}
 }
@@ -144,7 +145,7 @@ func (e *engine) apart(v *verdicts, s *store, reason finding.CacheReason) (kept,
 	part := *kept
 	cached = &part
 	for _, w := range s.writes {
-		holder := e.holder(w.target)
+		holder := e.holder(w.Target)
 		if reason == finding.Computed || !v.own[holder] || v.objects[s.id+" in "] || v.objects[s.id+" in "+holder] {
 			cached.add(e, w)
 		} else {

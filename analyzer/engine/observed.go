@@ -9,6 +9,7 @@ import (
 
 	"github.com/statevet/statevet/analyzer/program"
 	"github.com/statevet/statevet/analyzer/table"
+	"github.com/statevet/statevet/analyzer/value"
 )
 
 // A read is observed if its value is used for more than writing it back where it
@@ -250,12 +251,12 @@ func variadic(s *ssa.Store) ssa.Value {
 func (f *function) sameRoot(v, to ssa.Value) bool { return f.comesFrom(v, f.value(to)) }
 
 // comesFrom reports whether what target names may be where v came from.
-func (f *function) comesFrom(v ssa.Value, target set) bool {
+func (f *function) comesFrom(v ssa.Value, target value.Set) bool {
 	for _, it := range f.value(v) {
-		d := f.locs[it.loc()]
+		d := f.Locs[it.Loc()]
 		for _, t := range target {
-			td := f.locs[t.loc()]
-			if d.kind == td.kind && d.key == td.key && (f.isPrefix(td.path, d.path) || f.isPrefix(d.path, td.path)) {
+			td := f.Locs[t.Loc()]
+			if d.Kind == td.Kind && d.Key == td.Key && (f.IsPrefix(td.Path, d.Path) || f.IsPrefix(d.Path, td.Path)) {
 				return true
 			}
 		}

@@ -1,20 +1,24 @@
 package engine
 
-import "strings"
+import (
+	"strings"
+
+	"github.com/statevet/statevet/analyzer/value"
+)
 
 // wholes returns l and the places of the structs that it is a part of: who reads
 // a field of a struct that lies in a field reads what was assigned to either.
-func (e *engine) wholes(l loc) []loc {
-	d := e.locs[l]
-	out := []loc{l}
-	p := d.path
-	for last := e.paths[p].hop; p != 0 && last.kind == hopField; last = e.paths[p].hop {
-		p = e.paths[p].parent
-		in := e.paths[p].hop
-		if p == 0 && d.kind != rootGlobal || p != 0 && in.kind != hopField {
+func (e *engine) wholes(l value.Loc) []value.Loc {
+	d := e.Locs[l]
+	out := []value.Loc{l}
+	p := d.Path
+	for last := e.Paths[p].Hop; p != 0 && last.Kind == value.HopField; last = e.Paths[p].Hop {
+		p = e.Paths[p].Parent
+		in := e.Paths[p].Hop
+		if p == 0 && d.Kind != value.RootGlobal || p != 0 && in.Kind != value.HopField {
 			break
 		}
-		whole := e.loc(d.kind, d.key, p)
+		whole := e.Loc(d.Kind, d.Key, p)
 		id, _, ok := e.identity(whole)
 		if typ := e.declOf(id).typ; !ok || typ == "" || strings.HasPrefix(typ, "*") {
 			break

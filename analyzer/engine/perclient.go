@@ -4,6 +4,9 @@ import (
 	"slices"
 
 	"golang.org/x/tools/go/ssa"
+
+	"github.com/statevet/statevet/analyzer/summary"
+	"github.com/statevet/statevet/analyzer/value"
 )
 
 // perClient reports whether a function that others may call, too, runs while a client
@@ -28,8 +31,8 @@ func (e *engine) isPerClient(fn *ssa.Function, asked map[*ssa.Function]bool) boo
 }
 
 // withoutLocals is sum without what it does to locals of goroutines.
-func (e *engine) withoutLocals(sum *summary) *summary {
+func (e *engine) withoutLocals(sum *summary.Summary) *summary.Summary {
 	part := *sum
-	part.effects = slices.DeleteFunc(slices.Clone(sum.effects), func(w effect) bool { return e.locs[w.target].kind == rootLocal })
+	part.Effects = slices.DeleteFunc(slices.Clone(sum.Effects), func(w summary.Effect) bool { return e.Locs[w.Target].Kind == value.RootLocal })
 	return &part
 }

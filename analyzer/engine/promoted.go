@@ -4,6 +4,8 @@ import (
 	"go/types"
 
 	"github.com/statevet/statevet/analyzer/program"
+	"github.com/statevet/statevet/analyzer/summary"
+	"github.com/statevet/statevet/analyzer/value"
 )
 
 // Methods that a type has from an embedded interface have no body. Each is what one
@@ -17,7 +19,7 @@ func (e *engine) analysed(pkg *types.Package) bool {
 // promoted returns the summary of the method with the given name that t has from an
 // embedded interface of the program, or nil: what the table says of those of libraries is
 // asked at the call.
-func (e *engine) promoted(t types.Type, name string) *summary {
+func (e *engine) promoted(t types.Type, name string) *summary.Summary {
 	fn, path, ok := e.selection(t, name)
 	if !ok || len(path) == 0 || !program.IsInterface(fn.Signature().Recv().Type()) || program.TypeKey(t) == "" {
 		return nil
@@ -27,33 +29,33 @@ func (e *engine) promoted(t types.Type, name string) *summary {
 		return s
 	}
 	sig := fn.Signature()
-	recv := e.loc(rootParam, 0, 0)
+	recv := e.Loc(value.RootParam, 0, 0)
 	for _, h := range path {
-		recv = e.at(recv, h)
+		recv = e.At(recv, h)
 	}
-	s := &summary{key: key, params: sig.Params().Len() + 1}
-	o := open{recv: recv, method: e.str(name), iface: e.str(program.TypeKey(sig.Recv().Type()))}
-	in := set{derived(e.outside(recv))}
+	s := &summary.Summary{Key: key, Params: sig.Params().Len() + 1}
+	o := summary.Open{Recv: recv, Method: e.Str(name), Iface: e.Str(program.TypeKey(sig.Recv().Type()))}
+	in := value.Set{value.Derived(e.Outside(recv))}
 	for i := range sig.Params().Len() {
-		arg := e.loc(rootParam, int32(i+1), 0)
-		o.args = append(o.args, set{ref(arg)})
+		arg := e.Loc(value.RootParam, int32(i+1), 0)
+		o.Args = append(o.Args, value.Set{value.Ref(arg)})
 		if !program.IsContext(sig.Params().At(i).Type()) {
-			in = e.union(in, set{derived(arg)})
+			in = e.Union(in, value.Set{value.Derived(arg)})
 		}
 	}
-	s.opens = []open{o}
-	in = e.union(in, set{ref(e.at(recv, hop{hopCall, o.method}))})
+	s.Opens = []summary.Open{o}
+	in = e.Union(in, value.Set{value.Ref(e.At(recv, value.Hop{Kind: value.HopCall, Name: o.Method}))})
 	if returnsError(sig) {
-		in = e.union(in, set{derived(e.loc(rootLoaded, guessed, 0))})
+		in = e.Union(in, value.Set{value.Derived(e.Loc(value.RootLoaded, value.Guessed, 0))})
 	}
 	for v := range sig.Results().Variables() {
 		switch {
 		case program.IsError(v.Type()) || program.IsBool(v.Type()):
-			s.results = append(s.results, nil)
+			s.Results = append(s.Results, nil)
 		case !program.IsReference(v.Type()):
-			s.results = append(s.results, e.weaken(in))
+			s.Results = append(s.Results, e.Weaken(in))
 		default:
-			s.results = append(s.results, in)
+			s.Results = append(s.Results, in)
 		}
 	}
 	e.summaries[key] = s
@@ -70,7 +72,7 @@ func (e *engine) promotedKeys() []string {
 		}
 		for _, name := range methodNames(t) {
 			if s := e.promoted(t, name); s != nil {
-				out = append(out, s.key)
+				out = append(out, s.Key)
 			}
 		}
 	}

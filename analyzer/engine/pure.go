@@ -8,7 +8,9 @@ import (
 	"golang.org/x/tools/go/ssa"
 
 	"github.com/statevet/statevet/analyzer/program"
+	"github.com/statevet/statevet/analyzer/summary"
 	"github.com/statevet/statevet/analyzer/table"
+	"github.com/statevet/statevet/analyzer/value"
 )
 
 // Caches of what is computed from the key.
@@ -27,15 +29,15 @@ import (
 // notePure finds the updates of the function that are pure, and the refills that
 // they make.
 func (f *function) notePure() {
-	looks := map[loc][]*look{}
+	looks := map[value.Loc][]*look{}
 	f.readBy = map[ssa.Instruction][]effectKey{}
 	defer func() { f.readBy = nil }()
 	for _, k := range f.order {
-		if k.kind == read || k.kind == probe {
+		if k.kind == summary.Read || k.kind == summary.Probe {
 			f.readBy[k.via] = append(f.readBy[k.via], k)
 		}
-		if k.kind == read && taken(k.via) {
-			l := &look{effect: f.effects[k], key: f.flatten(f.effects[k].key)}
+		if k.kind == summary.Read && taken(k.via) {
+			l := &look{Effect: f.effects[k], key: f.flatten(f.effects[k].Key)}
 			branches(k.via, maxBranch, func(u *ssa.If) bool {
 				l.ifs = append(l.ifs, u)
 				return false
@@ -45,18 +47,18 @@ func (f *function) notePure() {
 	}
 	for _, k := range slices.Clone(f.order) {
 		w := f.effects[k]
-		if k.kind != update && (k.kind != computed || len(w.calls) == 0) {
+		if k.kind != summary.Update && (k.kind != summary.Computed || len(w.Calls) == 0) {
 			continue
 		}
-		w.pure, w.from = f.provenPure(w)
-		if !w.pure || k.kind != update || f.inElement(k.target) || f.any(w.from, rootClient) {
+		w.Pure, w.From = f.provenPure(w)
+		if !w.Pure || k.kind != summary.Update || f.inElement(k.target) || f.Any(w.From, value.RootClient) {
 			continue
 		}
-		key, swap := f.flatten(w.key), f.isSwap(w.via)
+		key, swap := f.flatten(w.Key), f.isSwap(w.Via)
 		if slices.ContainsFunc(looks[k.target], func(l *look) bool {
-			return l.when == w.when && (l.via == w.via && swap || l.via != w.via && l.decides(w.via) && f.covers(l.key, key))
+			return l.When == w.When && (l.Via == w.Via && swap || l.Via != w.Via && l.decides(w.Via) && f.covers(l.key, key))
 		}) {
-			f.record(effect{kind: computed, when: w.when, target: w.target, key: w.key, pos: w.pos, orig: w.orig, pure: true, from: w.from})
+			f.record(summary.Effect{Kind: summary.Computed, When: w.When, Target: w.Target, Key: w.Key, Pos: w.Pos, Orig: w.Orig, Pure: true, From: w.From})
 		}
 	}
 }
@@ -66,8 +68,8 @@ const maxBranch = 20
 
 // look is a read whose value is used, with what chose the element.
 type look struct {
-	*effect
-	key set
+	*summary.Effect
+	key value.Set
 	ifs []*ssa.If // the branches on it
 }
 
@@ -79,78 +81,78 @@ func (l *look) decides(then ssa.Instruction) bool {
 
 // provenPure reports whether an update is pure, or a refill is one of a pure
 // update, and from what else than the key its value is computed.
-func (f *function) provenPure(w *effect) (bool, set) {
-	if len(w.calls) > 0 {
-		from := w.from
-		for _, c := range w.calls {
+func (f *function) provenPure(w *summary.Effect) (bool, value.Set) {
+	if len(w.Calls) > 0 {
+		from := w.From
+		for _, c := range w.Calls {
 			pure, more := f.pureCall(w, c)
 			if !pure {
 				return false, nil
 			}
-			from = f.union(from, more)
+			from = f.Union(from, more)
 		}
 		return true, from
 	}
 	var key, val ssa.Value
-	switch i := w.via.(type) {
+	switch i := w.Via.(type) {
 	case *ssa.MapUpdate:
 		key, val = i.Key, i.Value
 	case *ssa.Call:
 		var ok bool
-		if key, val, ok = f.keptBy(i); !ok || w.pos != i.Pos() || w.orig != 0 {
+		if key, val, ok = f.keptBy(i); !ok || w.Pos != i.Pos() || w.Orig != 0 {
 			return false, nil
 		}
 	default:
 		return false, nil
 	}
-	return f.pureValue(w, f.keyed(w.via, key), val)
+	return f.pureValue(w, f.keyed(w.Via, key), val)
 }
 
 // pureValue is pureFrom for the value val.
-func (f *function) pureValue(w *effect, keys *keyed, val ssa.Value) (bool, set) {
-	return f.pureFrom(w, keys, f.slice(w.via, keys, val), f.settledValue(val))
+func (f *function) pureValue(w *summary.Effect, keys *keyed, val ssa.Value) (bool, value.Set) {
+	return f.pureFrom(w, keys, f.slice(w.Via, keys, val), f.settledValue(val))
 }
 
 // pureFrom compares what a value is computed from with what its key is.
-func (f *function) pureFrom(w *effect, keys *keyed, vals *slice, settled bool) (bool, set) {
+func (f *function) pureFrom(w *summary.Effect, keys *keyed, vals *slice, settled bool) (bool, value.Set) {
 	if vals.unsteady || !settled {
 		return false, nil
 	}
-	var from set
+	var from value.Set
 	byKey := vals.byKey
 	for _, l := range vals.leaves {
 		switch {
 		case keys.covers(l):
 			byKey = true
 		case l.asked != nil:
-			from = f.union(from, l.asked) // the caller's business
-		case l.of != nil && f.besides(w.target, l.of):
-			from = f.union(from, l.of)
+			from = f.Union(from, l.asked) // the caller's business
+		case l.of != nil && f.besides(w.Target, l.of):
+			from = f.Union(from, l.of)
 		default:
 			return false, nil
 		}
 	}
-	return byKey || f.any(from, rootParam), from
+	return byKey || f.Any(from, value.RootParam), from
 }
 
 // besides reports whether all of what s names is global, or belongs to the object
 // that target belongs to.
-func (f *function) besides(target loc, s set) bool {
-	t := f.locs[target]
-	return !slices.ContainsFunc(s, func(it item) bool {
-		d := f.locs[it.loc()]
-		return d.kind != rootGlobal && d.kind != rootFree && (d.kind != t.kind || d.key != t.key)
+func (f *function) besides(target value.Loc, s value.Set) bool {
+	t := f.Locs[target]
+	return !slices.ContainsFunc(s, func(it value.Item) bool {
+		d := f.Locs[it.Loc()]
+		return d.Kind != value.RootGlobal && d.Kind != value.RootFree && (d.Kind != t.Kind || d.Key != t.Key)
 	})
 }
 
 // pureCall is provenPure for an update by a callee: what the callee could not know
 // of its parameters is asked of the arguments.
-func (f *function) pureCall(w *effect, b byCallee) (bool, set) {
-	if !b.pure || len(f.known(b.from)) == len(b.from) {
-		return b.pure, nil
+func (f *function) pureCall(w *summary.Effect, b summary.ByCallee) (bool, value.Set) {
+	if !b.Pure || len(f.known(b.From)) == len(b.From) {
+		return b.Pure, nil
 	}
-	c, ok := b.via.(ssa.CallInstruction)
-	if !ok || !b.direct {
+	c, ok := b.Via.(ssa.CallInstruction)
+	if !ok || !b.Direct {
 		return false, nil
 	}
 	args, ok := arguments(c)
@@ -158,23 +160,23 @@ func (f *function) pureCall(w *effect, b byCallee) (bool, set) {
 		return false, nil
 	}
 	keys := f.keyed(c)
-	for _, it := range b.key {
-		if d := f.locs[it.loc()]; d.kind == rootParam && d.path == 0 && it.isRef() && int(d.key) < len(args) {
-			keys.take(args[d.key]) // the key itself, and not what was made of it
+	for _, it := range b.Key {
+		if d := f.Locs[it.Loc()]; d.Kind == value.RootParam && d.Path == 0 && it.IsRef() && int(d.Key) < len(args) {
+			keys.take(args[d.Key]) // the key itself, and not what was made of it
 		}
 	}
-	var from set
-	for _, it := range b.from {
-		d := f.locs[it.loc()]
+	var from value.Set
+	for _, it := range b.From {
+		d := f.Locs[it.Loc()]
 		if !f.asked(it) {
 			continue
 		}
-		if int(d.key) >= len(args) {
+		if int(d.Key) >= len(args) {
 			return false, nil
 		}
-		arg := args[d.key]
+		arg := args[d.Key]
 		vals, settled := f.slice(c, keys, arg), f.settledValue(arg)
-		if d.path != 0 {
+		if d.Path != 0 {
 			vals, settled = f.slice(c, keys), true
 			vals.called(arg)
 		}
@@ -182,30 +184,30 @@ func (f *function) pureCall(w *effect, b byCallee) (bool, set) {
 		if !pure && len(vals.leaves) > 0 || vals.unsteady || !settled {
 			return false, nil
 		}
-		from = f.union(from, more)
+		from = f.Union(from, more)
 	}
 	return true, from
 }
 
 // asked reports whether a part of from is for the caller to look at: a parameter, or
 // what calling it returns.
-func (f *function) asked(it item) bool {
-	d := f.locs[it.loc()]
-	return d.kind == rootParam && (d.path == 0 || f.hasCall(d.path))
+func (f *function) asked(it value.Item) bool {
+	d := f.Locs[it.Loc()]
+	return d.Kind == value.RootParam && (d.Path == 0 || f.HasCall(d.Path))
 }
 
 // known leaves what is asked of the caller out of from.
-func (f *function) known(from set) set {
-	return keep(from, func(it item) bool { return !f.asked(it) })
+func (f *function) known(from value.Set) value.Set {
+	return value.Keep(from, func(it value.Item) bool { return !f.asked(it) })
 }
 
 // places are the variables and fields that s names. What is derived says how they
 // were reached.
-func (f *function) places(s set) set {
-	return keep(s, func(it item) bool {
-		switch f.locs[it.loc()].kind {
-		case rootParam, rootFree, rootAlloc, rootGlobal, rootLong, rootMade, rootLocal:
-			return it.isRef()
+func (f *function) places(s value.Set) value.Set {
+	return value.Keep(s, func(it value.Item) bool {
+		switch f.Locs[it.Loc()].Kind {
+		case value.RootParam, value.RootFree, value.RootAlloc, value.RootGlobal, value.RootLong, value.RootMade, value.RootLocal:
+			return it.IsRef()
 		}
 		return false
 	})
@@ -213,35 +215,35 @@ func (f *function) places(s set) set {
 
 // isDirect reports whether sum is that of the callee that a call names, so that the
 // arguments of the call are its parameters.
-func (f *function) isDirect(at callAt, sum *summary) bool {
+func (f *function) isDirect(at callAt, sum *summary.Summary) bool {
 	c, ok := at.instr.(ssa.CallInstruction)
 	if !ok {
 		return false
 	}
 	if com := c.Common(); com.IsInvoke() {
-		return strings.HasSuffix(sum.key, ")."+com.Method.Name())
+		return strings.HasSuffix(sum.Key, ")."+com.Method.Name())
 	} else if callee := com.StaticCallee(); callee != nil {
-		return program.FuncKey(program.Origin(callee)) == sum.key
+		return program.FuncKey(program.Origin(callee)) == sum.Key
 	}
 	return false
 }
 
 // flatFrom is what the callers of the function are told of a pure update.
-func (f *function) flatFrom(e *effect) (bool, set) {
-	if !e.pure {
+func (f *function) flatFrom(e *summary.Effect) (bool, value.Set) {
+	if !e.Pure {
 		return false, nil
 	}
-	var out set
-	for _, it := range e.from {
-		l := it.loc()
-		if f.locs[l].kind == rootAlloc {
+	var out value.Set
+	for _, it := range e.From {
+		l := it.Loc()
+		if f.Locs[l].Kind == value.RootAlloc {
 			long, ok := f.outlives(l)
 			if !ok || f.within[f.fn] {
 				return false, nil // another client has another one
 			}
 			l = long
 		}
-		out = f.union(out, set{ref(l)})
+		out = f.Union(out, value.Set{value.Ref(l)})
 	}
 	return true, out
 }
@@ -353,7 +355,7 @@ func (f *function) settledValue(v ssa.Value) bool {
 // plain reports whether values of type t have no memory that someone may change:
 // but for elements of slices, of which it is seen if someone does.
 func (f *function) plain(t types.Type, depth int) bool {
-	if depth > maxHops {
+	if depth > value.MaxHops {
 		return false
 	}
 	if f.table.Type(program.TypeKey(t)) == table.Immutable {

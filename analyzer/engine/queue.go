@@ -4,6 +4,9 @@ import (
 	"strings"
 
 	"golang.org/x/tools/go/ssa"
+
+	"github.com/statevet/statevet/analyzer/summary"
+	"github.com/statevet/statevet/analyzer/value"
 )
 
 // Channels.
@@ -21,8 +24,8 @@ type queues struct {
 	listeners map[string]bool // a goroutine
 }
 
-func (q queues) note(id string, w *effect, background bool) {
-	if background || w.apart {
+func (q queues) note(id string, w *summary.Effect, background bool) {
+	if background || w.Apart {
 		q.listeners[id] = true
 	} else {
 		q.clients[id] = true
@@ -38,12 +41,12 @@ func (e *engine) isQueue(id string) bool {
 
 // queued reports whether a send puts clients' data into a channel. Putting back
 // what came from there does not: that is a pool of objects.
-func (e *engine) queued(id string, w *effect) bool {
-	if !e.isQueue(id) || !e.any(w.val, rootClient) {
+func (e *engine) queued(id string, w *summary.Effect) bool {
+	if !e.isQueue(id) || !e.Any(w.Val, value.RootClient) {
 		return false
 	}
-	for _, it := range w.val {
-		if from, _, ok := e.identity(it.loc()); ok && it.isRef() && from == id {
+	for _, it := range w.Val {
+		if from, _, ok := e.identity(it.Loc()); ok && it.IsRef() && from == id {
 			return false
 		}
 	}
@@ -52,6 +55,6 @@ func (e *engine) queued(id string, w *effect) bool {
 
 // channel is where a value is sent to or comes from. That a channel was made for a
 // client says who listens, and nothing of what goes through it.
-func (f *function) channel(v ssa.Value) set {
-	return keep(f.load(f.value(v)), func(it item) bool { return f.locs[it.loc()].kind != rootMinted })
+func (f *function) channel(v ssa.Value) value.Set {
+	return value.Keep(f.load(f.value(v)), func(it value.Item) bool { return f.Locs[it.Loc()].Kind != value.RootMinted })
 }

@@ -4,6 +4,9 @@ import (
 	"go/ast"
 	"slices"
 	"strings"
+
+	"github.com/statevet/statevet/analyzer/summary"
+	"github.com/statevet/statevet/analyzer/value"
 )
 
 // roots names the functions that packages above can call, by name or through a type, or
@@ -27,18 +30,18 @@ func (x *exporter) roots(c *contents, frames ...*function) []string {
 	}
 	for _, f := range frames {
 		for _, k := range f.order {
-			roots = append(roots, x.calleesIn(f.effects[k].val)...)
+			roots = append(roots, x.calleesIn(f.effects[k].Val)...)
 		}
 		for _, k := range f.openOrd {
-			roots = append(roots, x.calleesIn(f.opens[k].args...)...)
+			roots = append(roots, x.calleesIn(f.opens[k].Args...)...)
 		}
 	}
 	return roots
 }
 
 // reachable returns the summaries that roots lead to, in the order of keys.
-func (x *exporter) reachable(roots []string) []*summary {
-	var out []*summary
+func (x *exporter) reachable(roots []string) []*summary.Summary {
+	var out []*summary.Summary
 	for len(roots) > 0 {
 		key := strings.TrimPrefix(roots[0], boundPrefix)
 		roots = roots[1:]
@@ -52,36 +55,36 @@ func (x *exporter) reachable(roots []string) []*summary {
 		}
 		s = x.forOthers(s)
 		out = append(out, s)
-		roots = append(roots, x.calleesIn(s.results...)...)
-		for _, st := range s.sites {
-			if st.fn != 0 {
-				roots = append(roots, x.strs[st.fn])
+		roots = append(roots, x.calleesIn(s.Results...)...)
+		for _, st := range s.Sites {
+			if st.Fn != 0 {
+				roots = append(roots, x.Strs[st.Fn])
 			}
 		}
-		for _, h := range s.heap {
-			roots = append(roots, x.calleesIn(h.val, h.copied)...)
+		for _, h := range s.Heap {
+			roots = append(roots, x.calleesIn(h.Val, h.Copied)...)
 		}
-		for i := range s.effects {
-			roots = append(roots, x.calleesIn(s.effects[i].val)...)
+		for i := range s.Effects {
+			roots = append(roots, x.calleesIn(s.Effects[i].Val)...)
 		}
-		for i := range s.opens {
-			roots = append(roots, x.calleesIn(s.opens[i].args...)...)
+		for i := range s.Opens {
+			roots = append(roots, x.calleesIn(s.Opens[i].Args...)...)
 		}
 	}
-	slices.SortFunc(out, func(a, b *summary) int { return strings.Compare(a.key, b.key) })
+	slices.SortFunc(out, func(a, b *summary.Summary) int { return strings.Compare(a.Key, b.Key) })
 	return out
 }
 
 // calleesIn names the functions in sets, and the methods of the types in them.
-func (x *exporter) calleesIn(sets ...set) []string {
+func (x *exporter) calleesIn(sets ...value.Set) []string {
 	var out []string
 	for _, s := range sets {
 		for _, it := range s {
-			switch d := x.locs[it.loc()]; d.kind {
-			case rootFunc:
-				out = append(out, x.strs[d.key])
-			case rootDyn:
-				out = append(out, x.methodKeys(d.key)...)
+			switch d := x.Locs[it.Loc()]; d.Kind {
+			case value.RootFunc:
+				out = append(out, x.Strs[d.Key])
+			case value.RootDyn:
+				out = append(out, x.methodKeys(d.Key)...)
 			}
 		}
 	}
@@ -100,8 +103,8 @@ func (x *exporter) methodKeys(typ int32) []string {
 			x.inherited[k.typ] = append(x.inherited[k.typ], m.key)
 		}
 	}
-	out := x.inherited[x.strs[typ]]
-	if t, ok := x.types[x.strs[typ]]; ok {
+	out := x.inherited[x.Strs[typ]]
+	if t, ok := x.types[x.Strs[typ]]; ok {
 		for _, name := range methodNames(t) {
 			if key, _, ok := x.methodPath(t, name); ok {
 				out = append(out, key)
@@ -113,38 +116,38 @@ func (x *exporter) methodKeys(typ int32) []string {
 
 // forOthers drops from a summary what was attributed in this package, and what
 // only this package can use.
-func (x *exporter) forOthers(s *summary) *summary {
+func (x *exporter) forOthers(s *summary.Summary) *summary.Summary {
 	out := *s
-	out.effects = nil
-	if s.handler && x.engine.summaries[s.key] != nil {
-		out.results = make([]set, len(s.results))
-		out.sites, out.heap, out.opens = nil, nil, nil
+	out.Effects = nil
+	if s.Handler && x.engine.summaries[s.Key] != nil {
+		out.Results = make([]value.Set, len(s.Results))
+		out.Sites, out.Heap, out.Opens = nil, nil, nil
 		return &out // an entry point: attributed here
 	}
-	for _, w := range s.effects {
-		if w.kind == probe || w.kind == remove {
+	for _, w := range s.Effects {
+		if w.Kind == summary.Probe || w.Kind == summary.Remove {
 			continue
 		}
-		here := x.attributed(s, w.target)
-		if w.kind == fileWrite && w.when == served && x.directories[x.directoryName(w)] {
+		here := x.attributed(s, w.Target)
+		if w.Kind == summary.FileWrite && w.When == summary.Served && x.directories[x.directoryName(w)] {
 			continue // wherever the path comes from that callers pass
 		}
-		if here && (w.when == served || w.round) {
+		if here && (w.When == summary.Served || w.Round) {
 			continue
-		} else if w.when == spawned && (here || w.kind == fileWrite) {
-			w.when = started // for a package above in which a client is behind it
+		} else if w.When == summary.Spawned && (here || w.Kind == summary.FileWrite) {
+			w.When = summary.Started // for a package above in which a client is behind it
 		}
-		out.effects = append(out.effects, w)
+		out.Effects = append(out.Effects, w)
 	}
 	return &out
 }
 
 // attributed reports whether an effect at l that happens later was attributed
 // where the function that causes it ran.
-func (x *exporter) attributed(s *summary, l loc) bool {
-	f := x.function(s.key)
+func (x *exporter) attributed(s *summary.Summary, l value.Loc) bool {
+	f := x.function(s.Key)
 	if f == nil {
-		return x.locs[l].kind != rootParam
+		return x.Locs[l].Kind != value.RootParam
 	}
 	_, _, ok := x.identity(f.asLong(l))
 	return ok

@@ -3,6 +3,9 @@ package engine
 import (
 	"maps"
 	"slices"
+
+	"github.com/statevet/statevet/analyzer/summary"
+	"github.com/statevet/statevet/analyzer/value"
 )
 
 // The name of a package says that it keeps a log, and a log is kept for operators. A
@@ -28,24 +31,24 @@ func (e *engine) dropLogs(v *verdicts, stores map[string]*store) {
 
 // returnedStores are those stores of logs of which one of the functions, or one of
 // packages below, returns something.
-func (e *engine) returnedStores(sums []*summary) map[string]bool {
+func (e *engine) returnedStores(sums []*summary.Summary) map[string]bool {
 	out := maps.Clone(e.below.returned)
 	note := func(key int32) {
-		if id := e.strs[key]; e.isLog(id) {
+		if id := e.Strs[key]; e.isLog(id) {
 			out[id] = true
 		}
 	}
 	for _, s := range sums {
-		for _, r := range s.results {
+		for _, r := range s.Results {
 			for _, it := range r {
-				d := e.locs[it.loc()]
-				for _, h := range e.hops(d.path) {
-					if h.kind == hopField {
-						note(h.name)
+				d := e.Locs[it.Loc()]
+				for _, h := range e.Hops(d.Path) {
+					if h.Kind == value.HopField {
+						note(h.Name)
 					}
 				}
-				if d.kind == rootGlobal {
-					note(d.key)
+				if d.Kind == value.RootGlobal {
+					note(d.Key)
 				}
 			}
 		}

@@ -7,6 +7,8 @@ import (
 	"golang.org/x/tools/go/ssa"
 
 	"github.com/statevet/statevet/analyzer/program"
+	"github.com/statevet/statevet/analyzer/summary"
+	"github.com/statevet/statevet/analyzer/value"
 )
 
 // Refills.
@@ -21,30 +23,30 @@ import (
 
 // noteRefills records the refills that the function does itself.
 func (f *function) noteRefills() {
-	byTarget := map[loc][]effectKey{}
+	byTarget := map[value.Loc][]effectKey{}
 	for _, k := range f.order {
-		if k.kind == read || k.kind == probe {
+		if k.kind == summary.Read || k.kind == summary.Probe {
 			byTarget[k.target] = append(byTarget[k.target], k)
 		}
 	}
 	for _, k := range slices.Clone(f.order) {
 		looks := byTarget[k.target]
-		if k.kind == assign && len(looks) > 0 {
+		if k.kind == summary.Assign && len(looks) > 0 {
 			f.noteReplaced(k, looks)
 		}
-		if k.kind != update || len(looks) == 0 || f.inElement(k.target) {
+		if k.kind != summary.Update || len(looks) == 0 || f.inElement(k.target) {
 			continue
 		}
 		w := f.flatEffect(f.effects[k])
-		if len(w.key) == 0 || !f.any(w.val, rootLoaded) {
+		if len(w.Key) == 0 || !f.Any(w.Val, value.RootLoaded) {
 			continue
 		}
-		proof := keep(w.val, func(it item) bool { return f.locs[it.loc()].kind == rootLoaded })
+		proof := value.Keep(w.Val, func(it value.Item) bool { return f.Locs[it.Loc()].Kind == value.RootLoaded })
 		for _, k := range looks {
 			r := f.effects[k]
-			looked := f.flatten(r.key)
-			if r.when == w.when && r.via != w.via && f.sameKey(looked, w.key) && f.rebuilds(r.via, &w) && f.refills(f.lookupOf(r), w.via) {
-				f.record(effect{kind: refill, when: w.when, target: w.target, key: proof, pos: w.pos, orig: w.orig})
+			looked := f.flatten(r.Key)
+			if r.When == w.When && r.Via != w.Via && f.sameKey(looked, w.Key) && f.rebuilds(r.Via, &w) && f.refills(f.lookupOf(r), w.Via) {
+				f.record(summary.Effect{Kind: summary.Refill, When: w.When, Target: w.Target, Key: proof, Pos: w.Pos, Orig: w.Orig})
 				f.refillBehind(&w, proof)
 			}
 		}
@@ -55,24 +57,24 @@ func (f *function) noteRefills() {
 // was loaded, with nothing of the client in it.
 func (f *function) noteReplaced(k effectKey, looks []effectKey) {
 	w := f.flatEffect(f.effects[k])
-	proof := keep(w.val, func(it item) bool { return f.locs[it.loc()].kind == rootLoaded })
-	if len(proof) == 0 || f.any(w.val, rootClient) || f.insideElement(k.target) || !f.isContainer(k.target) {
+	proof := value.Keep(w.Val, func(it value.Item) bool { return f.Locs[it.Loc()].Kind == value.RootLoaded })
+	if len(proof) == 0 || f.Any(w.Val, value.RootClient) || f.insideElement(k.target) || !f.isContainer(k.target) {
 		return
 	}
 	for _, k := range looks {
 		r := f.effects[k]
-		if len(r.key) > 0 && r.when == w.when && r.via != w.via && f.refills(f.lookupOf(r), w.via) {
-			f.record(effect{kind: refill, when: w.when, target: w.target, key: proof, pos: w.pos, orig: w.orig})
+		if len(r.Key) > 0 && r.When == w.When && r.Via != w.Via && f.refills(f.lookupOf(r), w.Via) {
+			f.record(summary.Effect{Kind: summary.Refill, When: w.When, Target: w.Target, Key: proof, Pos: w.Pos, Orig: w.Orig})
 			return
 		}
 	}
 }
 
 // isContainer reports whether what l names is declared as something that has elements.
-func (f *function) isContainer(l loc) bool {
+func (f *function) isContainer(l value.Loc) bool {
 	id, _, ok := f.identity(f.asLong(l))
-	if h := f.paths[f.locs[l].path].hop; f.locs[l].path != 0 && h.kind == hopField {
-		id, ok = f.strs[h.name], true
+	if h := f.Paths[f.Locs[l].Path].Hop; f.Locs[l].Path != 0 && h.Kind == value.HopField {
+		id, ok = f.Strs[h.Name], true
 	}
 	d := f.declOf(id)
 	return ok && (strings.HasPrefix(d.typ, "map[") || strings.HasPrefix(d.typ, "[]") || d.of != nil && f.table.Container(program.TypeKey(program.Deref(d.of))))
@@ -80,11 +82,11 @@ func (f *function) isContainer(l loc) bool {
 
 // refillBehind: what is put in on a miss may be an element of another container,
 // where it was put before: the list behind the map of a cache.
-func (f *function) refillBehind(w *effect, proof set) {
+func (f *function) refillBehind(w *summary.Effect, proof value.Set) {
 	for _, k := range slices.Clone(f.order) {
 		u := f.effects[k]
-		if u.kind == update && u.when == w.when && u.target != w.target && len(u.key) == 0 && f.any(f.flatten(u.val), rootLoaded) && w.val.has(ref(f.at(u.target, elemHop))) {
-			f.record(effect{kind: refill, when: w.when, target: u.target, key: proof, pos: u.pos, orig: u.orig})
+		if u.Kind == summary.Update && u.When == w.When && u.Target != w.Target && len(u.Key) == 0 && f.Any(f.flatten(u.Val), value.RootLoaded) && w.Val.Has(value.Ref(f.At(u.Target, value.ElemHop()))) {
+			f.record(summary.Effect{Kind: summary.Refill, When: w.When, Target: u.Target, Key: proof, Pos: u.Pos, Orig: u.Orig})
 		}
 	}
 }
@@ -92,39 +94,39 @@ func (f *function) refillBehind(w *effect, proof set) {
 // sameKey reports whether what chose an element to look up chose the element to
 // write: itself, or by what was loaded with it (a record of that number has its
 // number from the database).
-func (f *function) sameKey(looked, written set) bool {
-	return f.covers(looked, written) || len(looked) > 0 && f.any(written, rootLoaded) && f.covers(f.weaken(written), f.weaken(looked))
+func (f *function) sameKey(looked, written value.Set) bool {
+	return f.covers(looked, written) || len(looked) > 0 && f.Any(written, value.RootLoaded) && f.covers(f.Weaken(written), f.Weaken(looked))
 }
 
 // rebuilds reports whether the element that w puts in, flattened, is what another replica
 // puts in when it misses it. It is not under a key that was made here; nor if it has its
 // own time or number and nothing that follows from the key; nor, if a hit does not
 // use the element and so only says that there is one, with what else the client said.
-func (f *function) rebuilds(look ssa.Instruction, w *effect) bool {
-	if !slices.ContainsFunc(w.key, func(it item) bool { return f.locs[it.loc()].kind != rootMinted }) {
+func (f *function) rebuilds(look ssa.Instruction, w *summary.Effect) bool {
+	if !slices.ContainsFunc(w.Key, func(it value.Item) bool { return f.Locs[it.Loc()].Kind != value.RootMinted }) {
 		return false
 	}
-	if !taken(look) && !f.covers(w.key, keep(w.val, func(it item) bool { return f.locs[it.loc()].kind == rootClient })) {
+	if !taken(look) && !f.covers(w.Key, value.Keep(w.Val, func(it value.Item) bool { return f.Locs[it.Loc()].Kind == value.RootClient })) {
 		return false
 	}
-	if f.any(w.key, rootLoaded) || !f.any(w.val, rootClock) && !f.any(w.val, rootMinted) {
+	if f.Any(w.Key, value.RootLoaded) || !f.Any(w.Val, value.RootClock) && !f.Any(w.Val, value.RootMinted) {
 		return true
 	}
-	key := f.weaken(w.key)
-	return slices.ContainsFunc(f.weaken(w.val), func(it item) bool { return f.covers(key, set{it}) })
+	key := f.Weaken(w.Key)
+	return slices.ContainsFunc(f.Weaken(w.Val), func(it value.Item) bool { return f.covers(key, value.Set{it}) })
 }
 
 // covers reports whether every item of written is in looked. Client data is the
 // same if it is written the same.
-func (f *function) covers(looked, written set) bool {
+func (f *function) covers(looked, written value.Set) bool {
 	for _, it := range written {
-		if looked.has(it) {
+		if looked.Has(it) {
 			continue
 		}
-		d := f.locs[it.loc()]
-		if d.kind != rootClient || !slices.ContainsFunc(looked, func(l item) bool {
-			ld := f.locs[l.loc()]
-			return ld.kind == rootClient && f.below.sources[ld.key].text == f.below.sources[d.key].text
+		d := f.Locs[it.Loc()]
+		if d.Kind != value.RootClient || !slices.ContainsFunc(looked, func(l value.Item) bool {
+			ld := f.Locs[l.Loc()]
+			return ld.Kind == value.RootClient && f.Sources[ld.Key].Text == f.Sources[d.Key].Text
 		}) {
 			return false
 		}

@@ -8,7 +8,9 @@ import (
 	"golang.org/x/tools/go/ssa"
 
 	"github.com/statevet/statevet/analyzer/program"
+	"github.com/statevet/statevet/analyzer/summary"
 	"github.com/statevet/statevet/analyzer/table"
+	"github.com/statevet/statevet/analyzer/value"
 )
 
 // Refreshes.
@@ -30,15 +32,15 @@ func (f *function) noteRefreshes() {
 	}
 	for _, k := range slices.Clone(f.order) {
 		w := f.effects[k]
-		if k.kind != assign && k.kind != update || k.when == served || w.via == nil || !f.loops[w.via.Block()] || f.insideElement(k.target) {
+		if k.kind != summary.Assign && k.kind != summary.Update || k.when == summary.Served || w.Via == nil || !f.loops[w.Via.Block()] || f.insideElement(k.target) {
 			continue
 		}
 		flat := f.flatEffect(w)
-		if k.kind == update && len(flat.key) > 0 && !f.any(flat.key, rootLoaded) || f.any(flat.val, rootClient) {
+		if k.kind == summary.Update && len(flat.Key) > 0 && !f.Any(flat.Key, value.RootLoaded) || f.Any(flat.Val, value.RootClient) {
 			continue
 		}
-		if proof := keep(flat.val, func(it item) bool { return f.locs[it.loc()].kind == rootLoaded }); len(proof) > 0 {
-			f.record(effect{kind: refill, when: w.when, target: w.target, key: proof, pos: w.pos, orig: w.orig})
+		if proof := value.Keep(flat.Val, func(it value.Item) bool { return f.Locs[it.Loc()].Kind == value.RootLoaded }); len(proof) > 0 {
+			f.record(summary.Effect{Kind: summary.Refill, When: w.When, Target: w.Target, Key: proof, Pos: w.Pos, Orig: w.Orig})
 		}
 	}
 }

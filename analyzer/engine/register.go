@@ -9,6 +9,7 @@ import (
 
 	"github.com/statevet/statevet/analyzer/program"
 	"github.com/statevet/statevet/analyzer/table"
+	"github.com/statevet/statevet/analyzer/value"
 )
 
 // findRegistered notes the functions and objects that the package hands to
@@ -99,7 +100,7 @@ func (e *engine) serveFunction(fn *ssa.Function, pos token.Pos) {
 	}
 	f := foreign{key: program.FuncKey(o), params: fn.Signature.Params(), pos: pos}
 	if recv := o.Signature.Recv(); recv != nil {
-		f.recv = []set{{ref(e.loc(rootLong, e.str(program.TypeKey(recv.Type())), 0))}}
+		f.recv = []value.Set{{value.Ref(e.Loc(value.RootLong, e.Str(program.TypeKey(recv.Type())), 0))}}
 	}
 	e.services.foreign = append(e.services.foreign, f)
 }

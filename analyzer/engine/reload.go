@@ -7,6 +7,8 @@ import (
 	"golang.org/x/tools/go/ssa"
 
 	"github.com/statevet/statevet/analyzer/program"
+	"github.com/statevet/statevet/analyzer/summary"
+	"github.com/statevet/statevet/analyzer/value"
 )
 
 // Reloads.
@@ -24,27 +26,27 @@ import (
 func (f *function) noteReloads() {
 	for _, k := range slices.Clone(f.order) {
 		w := f.effects[k]
-		if k.kind != assign || w.via == nil || f.inElement(k.target) || !f.isWhole(k.target) {
+		if k.kind != summary.Assign || w.Via == nil || f.inElement(k.target) || !f.isWhole(k.target) {
 			continue
 		}
-		val := w.val
-		if st, ok := w.via.(*ssa.Store); ok {
+		val := w.Val
+		if st, ok := w.Via.(*ssa.Store); ok {
 			val = f.value(st.Val) // whole, see madeOnce
 		}
 		val = f.flatten(val)
-		proof := keep(val, func(it item) bool { return f.loaded(set{it}) })
+		proof := value.Keep(val, func(it value.Item) bool { return f.loaded(value.Set{it}) })
 		if len(proof) == 0 || f.chosenByCallers(val) {
 			continue
 		}
-		if onlyWhereZero(w.via.Block(), func(v ssa.Value, _ *ssa.Const) bool { return f.comesFrom(ofLength(v), set{ref(k.target)}) }) {
-			f.record(effect{kind: refill, when: w.when, target: w.target, key: proof, pos: w.pos, orig: w.orig, copied: true})
+		if onlyWhereZero(w.Via.Block(), func(v ssa.Value, _ *ssa.Const) bool { return f.comesFrom(ofLength(v), value.Set{value.Ref(k.target)}) }) {
+			f.record(summary.Effect{Kind: summary.Refill, When: w.When, Target: w.Target, Key: proof, Pos: w.Pos, Orig: w.Orig, Copied: true})
 		}
 	}
 }
 
 // isWhole reports whether what l names is a variable or field of this package that is
 // only ever read and written as a whole.
-func (f *function) isWhole(l loc) bool {
+func (f *function) isWhole(l value.Loc) bool {
 	id, _, ok := f.identity(f.asLong(l))
 	t := f.declOf(id).of
 	if !ok || t == nil {
@@ -62,12 +64,12 @@ func (f *function) isWhole(l loc) bool {
 
 // chosenByCallers reports whether s has anything that differs from call to call: a
 // client's, something fresh, or what callers pass other than the object with the method.
-func (f *function) chosenByCallers(s set) bool {
-	return slices.ContainsFunc(s, func(it item) bool {
-		switch d := f.locs[it.loc()]; d.kind {
-		case rootParam:
-			return d.key > 0 || f.fn.Signature.Recv() == nil
-		case rootFree, rootClient, rootMinted, rootClock:
+func (f *function) chosenByCallers(s value.Set) bool {
+	return slices.ContainsFunc(s, func(it value.Item) bool {
+		switch d := f.Locs[it.Loc()]; d.Kind {
+		case value.RootParam:
+			return d.Key > 0 || f.fn.Signature.Recv() == nil
+		case value.RootFree, value.RootClient, value.RootMinted, value.RootClock:
 			return true
 		}
 		return false

@@ -5,6 +5,8 @@ import (
 	"strings"
 
 	"github.com/statevet/statevet/analyzer/finding"
+	"github.com/statevet/statevet/analyzer/summary"
+	"github.com/statevet/statevet/analyzer/value"
 )
 
 // Bounds of a trace: its reader wants the flow, not an index.
@@ -64,7 +66,7 @@ func (e *engine) report(v *verdicts, s *store, dirs *directives) (finding.Locate
 	if s.review && !s.client && !v.presented[s.id] {
 		return finding.Located{}, false // neither that this implementation is chosen nor that it keeps data of clients is certain
 	}
-	slices.SortStableFunc(s.writes, func(a, b effect) int { return e.order.Compare(a.pos, b.pos) })
+	slices.SortStableFunc(s.writes, func(a, b summary.Effect) int { return e.order.Compare(a.Pos, b.Pos) })
 	first := s.writes[0]
 	d := e.declOf(s.id)
 	src := e.sourceOf(s)
@@ -72,7 +74,7 @@ func (e *engine) report(v *verdicts, s *store, dirs *directives) (finding.Locate
 	if class == finding.Leak && (s.review || s.byType) || s.byType && e.replaced(s) {
 		return finding.Located{}, false // whether requests share the object was not seen
 	}
-	f := finding.Located{Pos: first.pos}
+	f := finding.Located{Pos: first.Pos}
 	f.Class, f.Place, f.Identity = class, s.place, s.id
 	f.Name = displayName(s.id)
 	f.What, f.Remedy = what(class, src), class.Remedy()
@@ -92,7 +94,7 @@ func (e *engine) report(v *verdicts, s *store, dirs *directives) (finding.Locate
 	return f, true
 }
 
-func (e *engine) trace(s *store, d decl, src source, read string) []finding.Step {
+func (e *engine) trace(s *store, d decl, src value.Source, read string) []finding.Step {
 	var steps []finding.Step
 	add := func(role finding.Role, posn, note string) {
 		st := finding.Step{Role: role, Posn: posn, Note: note}
@@ -104,15 +106,15 @@ func (e *engine) trace(s *store, d decl, src source, read string) []finding.Step
 	if made := e.madeAt(s.id); !sameLine(made, d.posn) {
 		add(finding.Declared, made, "made here")
 	}
-	add(finding.Source, src.posn, src.text)
+	add(finding.Source, src.Posn, src.Text)
 	n := 0
 	for _, w := range s.writes {
 		if n++; n > maxWrites {
 			break
 		}
-		add(finding.Write, e.posn(w.pos), "")
-		if w.orig != 0 {
-			add(finding.Write, e.strs[w.orig], "")
+		add(finding.Write, e.posn(w.Pos), "")
+		if w.Orig != 0 {
+			add(finding.Write, e.Strs[w.Orig], "")
 		}
 	}
 	add(finding.Read, read, "")
@@ -138,18 +140,18 @@ func sameFile(a, b string) bool {
 // a field rather than a parameter, a long name rather than a short one, and of several
 // the one that stands in the file of the write: what else had a part in it, as the method
 // of the request had in whether there was an error, mostly stands elsewhere.
-func (e *engine) sourceOf(s *store) source {
-	var best source
+func (e *engine) sourceOf(s *store) value.Source {
+	var best value.Source
 	most := 0
 	for _, w := range s.writes {
-		for _, it := range slices.Concat(w.val, w.key) {
-			d := e.locs[it.loc()]
-			if d.kind != rootClient {
+		for _, it := range slices.Concat(w.Val, w.Key) {
+			d := e.Locs[it.Loc()]
+			if d.Kind != value.RootClient {
 				continue
 			}
-			src := e.below.sources[d.key]
+			src := e.Sources[d.Key]
 			told := 2 * tells(src)
-			if sameFile(src.posn, e.posn(w.pos)) {
+			if sameFile(src.Posn, e.posn(w.Pos)) {
 				told++
 			}
 			if told > most {
@@ -165,14 +167,14 @@ func (e *engine) sourceOf(s *store) source {
 const fromAccept = "data from "
 
 // tells says how much the text of a source tells.
-func tells(src source) int {
-	selects := strings.LastIndexByte(src.text, '.')
+func tells(src value.Source) int {
+	selects := strings.LastIndexByte(src.Text, '.')
 	switch {
-	case src.text == "":
+	case src.Text == "":
 		return 0
-	case selects < 0 && isRequestName(src.text), selects >= 0 && isWhole(src.text[selects+1:]):
+	case selects < 0 && isRequestName(src.Text), selects >= 0 && isWhole(src.Text[selects+1:]):
 		return 1
-	case strings.ContainsAny(src.text, ".("):
+	case strings.ContainsAny(src.Text, ".("):
 		return 3
 	}
 	return 2
@@ -194,9 +196,9 @@ func isWhole(field string) bool {
 }
 
 // what says what of the client goes into a store of a class.
-func what(class finding.Class, src source) string {
+func what(class finding.Class, src value.Source) string {
 	told := tells(src)
-	if class == finding.Connection && (told == 1 || strings.HasPrefix(src.text, fromAccept)) {
+	if class == finding.Connection && (told == 1 || strings.HasPrefix(src.Text, fromAccept)) {
 		return "the client's connection"
 	}
 	switch told {
@@ -205,7 +207,7 @@ func what(class finding.Class, src source) string {
 	case 1:
 		return "data of the client's request"
 	case 2:
-		return src.text + " of the client's request"
+		return src.Text + " of the client's request"
 	}
-	return src.text
+	return src.Text
 }

@@ -10,6 +10,8 @@ import (
 	"golang.org/x/tools/go/ssa"
 
 	"github.com/statevet/statevet/analyzer/program"
+	"github.com/statevet/statevet/analyzer/summary"
+	"github.com/statevet/statevet/analyzer/value"
 )
 
 // Roots.
@@ -27,12 +29,12 @@ import (
 
 // handlerArgs returns the arguments with which a server calls fn, and whether
 // fn has the parameters of a handler.
-func (f *function) handlerArgs(fn *ssa.Function) ([]set, bool) {
+func (f *function) handlerArgs(fn *ssa.Function) ([]value.Set, bool) {
 	sig := fn.Signature
 	if !f.isService(fn) && !f.isHandler(sig) && (fn.Parent() == nil || !f.takesRequest(sig)) {
 		return nil, false
 	}
-	var args []set
+	var args []value.Set
 	data := f.dataParam(sig)
 	for v := range sig.Params().Variables() {
 		args = append(args, f.servedArg(v, f.isService(fn) || data == len(args)))
@@ -234,16 +236,16 @@ func (e *engine) resolve() (serving, background *function) {
 			if !e.onContext(f.fn) && e.perRequest(f.fn, only) {
 				continue
 			}
-			serving.attribute(e.forClient(e.ofCaller(f.fn, e.ofContext(f.fn, sum))), f.servedArgs(args), free, inCall, served)
+			serving.attribute(e.forClient(e.ofCaller(f.fn, e.ofContext(f.fn, sum))), f.servedArgs(args), free, summary.InCall, summary.Served)
 		case !only[f.fn]:
 			if f.accepting {
 				serving.attributeRounds(f, args, free)
 			}
-			serving.attributeLocal(f, args, free, served)
+			serving.attributeLocal(f, args, free, summary.Served)
 			background.inDoubt = !e.startup[f.fn]
-			background.attributeLocal(f, args, free, spawned)
+			background.attributeLocal(f, args, free, summary.Spawned)
 			if f.blocks && len(u.Callers[f.fn]) == 0 && f.fn.Parent() == nil && f.fn.Signature.Results().Len() == 0 {
-				background.attribute(e.beforeClients(sum), args, free, inCall, inCall)
+				background.attribute(e.beforeClients(sum), args, free, summary.InCall, summary.InCall)
 			}
 		}
 	}
@@ -253,37 +255,37 @@ func (e *engine) resolve() (serving, background *function) {
 
 // longLived names what the parameters and free variables of a function are when
 // they were made before any request.
-func (f *function) longLived() (args, free []set) {
+func (f *function) longLived() (args, free []value.Set) {
 	for _, p := range f.fn.Params {
-		args = append(args, set{ref(f.loc(rootLong, f.str(program.TypeKey(p.Type())), 0))})
+		args = append(args, value.Set{value.Ref(f.Loc(value.RootLong, f.Str(program.TypeKey(p.Type())), 0))})
 	}
 	for _, fv := range f.fn.FreeVars {
 		id := f.capturedIdentity(f.fn, fv.Name())
 		f.declare(id, fv.Pos(), fv.Name(), program.Deref(fv.Type()))
-		free = append(free, set{ref(f.loc(rootLong, f.str(id), 0))})
+		free = append(free, value.Set{value.Ref(f.Loc(value.RootLong, f.Str(id), 0))})
 	}
 	return args, free
 }
 
 // attribute applies to the frame the effects of sum that happen between from
 // and to.
-func (f *function) attribute(sum *summary, args, free []set, from, to when) {
+func (f *function) attribute(sum *summary.Summary, args, free []value.Set, from, to summary.When) {
 	part := *sum
-	part.effects, part.opens, part.results, part.sites, part.heap = nil, nil, nil, nil, nil
-	for _, e := range sum.effects {
-		if from <= e.when && e.when <= to {
-			e.apart = e.when == spawned || e.when == started
-			e.when = inCall
+	part.Effects, part.Opens, part.Results, part.Sites, part.Heap = nil, nil, nil, nil, nil
+	for _, e := range sum.Effects {
+		if from <= e.When && e.When <= to {
+			e.Apart = e.When == summary.Spawned || e.When == summary.Started
+			e.When = summary.InCall
 			if f.inDoubt {
-				e.key, e.val = f.withoutClients(e.key), f.withoutClients(e.val)
+				e.Key, e.Val = f.withoutClients(e.Key), f.withoutClients(e.Val)
 			}
-			part.effects = append(part.effects, e)
+			part.Effects = append(part.Effects, e)
 		}
 	}
-	for _, o := range sum.opens {
-		if from <= o.when && o.when <= to {
-			o.when = inCall
-			part.opens = append(part.opens, o)
+	for _, o := range sum.Opens {
+		if from <= o.When && o.When <= to {
+			o.When = summary.InCall
+			part.Opens = append(part.Opens, o)
 		}
 	}
 	f.apply(callAt{}, &part, args, free)
@@ -291,57 +293,57 @@ func (f *function) attribute(sum *summary, args, free []set, from, to when) {
 
 // attributeLocal applies to the frame what happens at w because g ran before
 // any request: to what g was given, and to what g allocated.
-func (f *function) attributeLocal(g *function, args, free []set, w when) {
+func (f *function) attributeLocal(g *function, args, free []value.Set, w summary.When) {
 	sum := f.beforeClients(f.summaries[g.key])
-	if w == spawned && f.perClient(g.fn) {
+	if w == summary.Spawned && f.perClient(g.fn) {
 		sum = f.withoutLocals(sum)
 	}
 	f.attribute(sum, args, free, w, w)
-	f.attributeAllocated(g, args, free, func(e *effect) bool { return e.when == w })
+	f.attributeAllocated(g, args, free, func(e *summary.Effect) bool { return e.When == w })
 }
 
 // attributeAllocated applies to the frame those effects on what g allocated that
 // which selects.
-func (f *function) attributeAllocated(g *function, args, free []set, which func(*effect) bool) {
-	b := &binding{args: args, free: free, memo: map[item]set{}}
+func (f *function) attributeAllocated(g *function, args, free []value.Set, which func(*summary.Effect) bool) {
+	b := &binding{args: args, free: free, memo: map[value.Item]value.Set{}}
 	for _, k := range g.order {
-		if f.locs[k.target].kind != rootAlloc || !which(g.effects[k]) {
+		if f.Locs[k.target].Kind != value.RootAlloc || !which(g.effects[k]) {
 			continue
 		}
 		e := g.flatEffect(g.effects[k])
-		l, ok := g.outlives(e.target)
+		l, ok := g.outlives(e.Target)
 		if !ok {
 			continue
 		}
-		e.when, e.target = inCall, l
+		e.When, e.Target = summary.InCall, l
 		if f.inDoubt {
-			e.key, e.val = f.withoutClients(e.key), f.withoutClients(e.val)
+			e.Key, e.Val = f.withoutClients(e.Key), f.withoutClients(e.Val)
 		}
-		e.key, e.val, e.from = f.substSet(e.key, b), f.substSet(e.val, b), f.substSet(e.from, b)
+		e.Key, e.Val, e.From = f.substSet(e.Key, b), f.substSet(e.Val, b), f.substSet(e.From, b)
 		f.emit(e)
 	}
 }
 
 // outlives names memory that g allocated in the terms of a frame: by field where
 // it has one, by the variable that holds it otherwise.
-func (g *function) outlives(l loc) (loc, bool) {
-	d := g.locs[l]
-	for _, h := range g.hops(d.path) {
-		if h.kind == hopField {
-			return g.loc(rootLong, g.sites[d.key].typ, d.path), true
+func (g *function) outlives(l value.Loc) (value.Loc, bool) {
+	d := g.Locs[l]
+	for _, h := range g.Hops(d.Path) {
+		if h.Kind == value.HopField {
+			return g.Loc(value.RootLong, g.sites[d.Key].Typ, d.Path), true
 		}
-		if h.kind != hopElem {
+		if h.Kind != value.HopElem {
 			return 0, false
 		}
 	}
-	if id := g.sites[d.key].ident; id != 0 {
-		return g.loc(rootLong, id, d.path), true
+	if id := g.sites[d.Key].Ident; id != 0 {
+		return g.Loc(value.RootLong, id, d.Path), true
 	}
-	name := g.siteName(d.key)
+	name := g.siteName(d.Key)
 	if name == "" || g.fn == nil {
 		return 0, false
 	}
 	id := g.capturedIdentity(g.fn, name)
-	g.declare(id, g.sitePos(d.key), name, g.siteType(d.key))
-	return g.loc(rootLong, g.str(id), d.path), true
+	g.declare(id, g.sitePos(d.Key), name, g.siteType(d.Key))
+	return g.Loc(value.RootLong, g.Str(id), d.Path), true
 }

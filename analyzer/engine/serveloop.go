@@ -7,7 +7,9 @@ import (
 
 	"golang.org/x/tools/go/ssa"
 
+	"github.com/statevet/statevet/analyzer/summary"
 	"github.com/statevet/statevet/analyzer/table"
+	"github.com/statevet/statevet/analyzer/value"
 )
 
 // Serve loops.
@@ -45,16 +47,16 @@ func (f *function) acceptsAt(instr ssa.Instruction) bool {
 // hasClients reports whether clients' data comes out of a channel: it was made by
 // a function with the role accept, or has elements with the role request.
 func (f *function) hasClients(ch ssa.Value) bool {
-	return f.any(f.value(ch), rootClient) || len(f.arrived(ch)) > 0
+	return f.Any(f.value(ch), value.RootClient) || len(f.arrived(ch)) > 0
 }
 
 // arrived is what comes out of a channel whose elements are a client's by type.
-func (f *function) arrived(ch ssa.Value) set {
+func (f *function) arrived(ch ssa.Value) value.Set {
 	t, ok := ch.Type().Underlying().(*types.Chan)
 	if !ok || !f.isRequest(t.Elem()) {
 		return nil
 	}
-	return set{f.client(f.text(ch), ch.Pos())}
+	return value.Set{f.client(f.text(ch), ch.Pos())}
 }
 
 func (e *engine) isAccept(com *ssa.CallCommon) bool {
@@ -64,14 +66,16 @@ func (e *engine) isAccept(com *ssa.CallCommon) bool {
 
 // attributeRounds attributes to the frame what the rounds of the serve loop of g
 // do, themselves and in goroutines that they start.
-func (f *function) attributeRounds(g *function, args, free []set) {
-	inRound := func(via ssa.Instruction, w when) bool { return via != nil && g.loops[via.Block()] && w <= started }
+func (f *function) attributeRounds(g *function, args, free []value.Set) {
+	inRound := func(via ssa.Instruction, w summary.When) bool {
+		return via != nil && g.loops[via.Block()] && w <= summary.Started
+	}
 	part := *f.summaries[g.key]
-	part.effects = keepIf(part.effects, func(e effect) bool { return inRound(e.via, e.when) })
-	part.opens = keepIf(part.opens, func(o open) bool { return inRound(o.via, o.when) })
-	f.attribute(f.beforeClients(&part), args, free, inCall, started)
-	f.attributeAllocated(g, args, free, func(e *effect) bool {
-		return inRound(e.via, e.when) && !g.sites[g.locs[e.target].key].inLoop
+	part.Effects = keepIf(part.Effects, func(e summary.Effect) bool { return inRound(e.Via, e.When) })
+	part.Opens = keepIf(part.Opens, func(o summary.Open) bool { return inRound(o.Via, o.When) })
+	f.attribute(f.beforeClients(&part), args, free, summary.InCall, summary.Started)
+	f.attributeAllocated(g, args, free, func(e *summary.Effect) bool {
+		return inRound(e.Via, e.When) && !g.sites[g.Locs[e.Target].Key].InLoop
 	})
 }
 

@@ -10,6 +10,7 @@ import (
 
 	"github.com/statevet/statevet/analyzer/program"
 	"github.com/statevet/statevet/analyzer/table"
+	"github.com/statevet/statevet/analyzer/value"
 )
 
 // Inverted control.
@@ -34,8 +35,8 @@ type services struct {
 
 // foreign is a function of a package below that this package puts to service.
 type foreign struct {
-	key    string // of its summary
-	recv   []set  // its receiver, if it has one
+	key    string      // of its summary
+	recv   []value.Set // its receiver, if it has one
 	params *types.Tuple
 	pos    token.Pos // what puts it to service
 }
@@ -87,11 +88,11 @@ func (e *engine) serveMethod(t types.Type, name string, pos token.Pos) {
 		return
 	}
 	self := newFunction(e, nil)
-	recv := set{ref(e.loc(rootLong, e.str(program.TypeKey(t)), 0))}
+	recv := value.Set{value.Ref(e.Loc(value.RootLong, e.Str(program.TypeKey(t)), 0))}
 	for _, h := range path {
 		recv = self.step(recv, h)
 	}
-	e.services.foreign = append(e.services.foreign, foreign{key, []set{recv}, m.Signature().Params(), pos})
+	e.services.foreign = append(e.services.foreign, foreign{key, []value.Set{recv}, m.Signature().Params(), pos})
 }
 
 // isService reports whether a library or generated code calls fn on behalf of
@@ -129,12 +130,12 @@ func (e *engine) serviceInterfaces() []*types.TypeName {
 func (f *function) attributeForeign() {
 	for _, s := range f.services.foreign {
 		sum := f.summaryByKey(s.key)
-		if sum == nil || sum.handler {
+		if sum == nil || sum.Handler {
 			continue
 		}
 		args := slices.Clone(s.recv)
 		for v := range s.params.Variables() {
-			args = append(args, set{f.client(paramName(v), s.pos)})
+			args = append(args, value.Set{f.client(paramName(v), s.pos)})
 		}
 		f.apply(callAt{pos: s.pos}, sum, args, nil)
 	}

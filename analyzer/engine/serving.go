@@ -9,7 +9,9 @@ import (
 	"golang.org/x/tools/go/ssa"
 
 	"github.com/statevet/statevet/analyzer/program"
+	"github.com/statevet/statevet/analyzer/summary"
 	"github.com/statevet/statevet/analyzer/table"
+	"github.com/statevet/statevet/analyzer/value"
 )
 
 // carried returns the request types that a value of type t is or carries.
@@ -85,20 +87,20 @@ func (e *engine) contextEntry(fn *ssa.Function, u *program.Uses) bool {
 // servedArg is what a server hands a handler for a parameter: a request, or a
 // context, of which only the type is known. data is whether the parameter is the
 // client's whatever its type is.
-func (f *function) servedArg(v *types.Var, data bool) set {
-	var out set
+func (f *function) servedArg(v *types.Var, data bool) value.Set {
+	var out value.Set
 	if f.isContextType(v.Type()) {
-		out = set{ref(f.loc(rootLong, f.str(program.TypeKey(v.Type())), 0))}
+		out = value.Set{value.Ref(f.Loc(value.RootLong, f.Str(program.TypeKey(v.Type())), 0))}
 	}
 	if data || f.isRequest(v.Type()) {
-		out = f.union(out, set{f.client(paramName(v), v.Pos())})
+		out = f.Union(out, value.Set{f.client(paramName(v), v.Pos())})
 	}
 	return out
 }
 
 // servedArgs is what the parameters of an entry point are: args tells its
 // receiver.
-func (f *function) servedArgs(args []set) []set {
+func (f *function) servedArgs(args []value.Set) []value.Set {
 	out := slices.Clone(args)
 	recv := len(args) - f.fn.Signature.Params().Len()
 	data := f.dataParam(f.fn.Signature)
@@ -156,19 +158,19 @@ func (e *engine) paramsOf(sig *types.Signature) []param {
 // ofContext leaves out of a summary what it writes into the fields of the
 // contexts among args, which are gone with the request, and into objects behind
 // them of a type of which requests make their own.
-func (e *engine) ofContext(fn *ssa.Function, sum *summary) *summary {
+func (e *engine) ofContext(fn *ssa.Function, sum *summary.Summary) *summary.Summary {
 	part := *sum
-	part.effects = slices.DeleteFunc(slices.Clone(sum.effects), func(w effect) bool {
-		d := e.locs[w.target]
-		if d.kind != rootParam || int(d.key) >= len(fn.Params) || !e.isContextType(fn.Params[d.key].Type()) {
+	part.Effects = slices.DeleteFunc(slices.Clone(sum.Effects), func(w summary.Effect) bool {
+		d := e.Locs[w.Target]
+		if d.Kind != value.RootParam || int(d.Key) >= len(fn.Params) || !e.isContextType(fn.Params[d.Key].Type()) {
 			return false
 		}
 		owner := ""
-		for _, h := range e.hops(d.path) {
-			if h.kind == hopElem {
+		for _, h := range e.Hops(d.Path) {
+			if h.Kind == value.HopElem {
 				break
 			}
-			owner = ownerOf(e.strs[h.name])
+			owner = ownerOf(e.Strs[h.Name])
 		}
 		return owner == "" || e.made[owner] || e.isContextName(owner)
 	})
@@ -191,7 +193,7 @@ func (e *engine) isContextName(key string) bool {
 
 // contextField is field fld of the object x, which s names, if x is a context
 // that was not made here: plain data is the client's, whoever put it there.
-func (f *function) contextField(x ssa.Value, fld *types.Var, s set) set {
+func (f *function) contextField(x ssa.Value, fld *types.Var, s value.Set) value.Set {
 	if !f.isContextType(x.Type()) || f.fromCall(f.value(x)) {
 		return s
 	}
@@ -199,12 +201,12 @@ func (f *function) contextField(x ssa.Value, fld *types.Var, s set) set {
 	if !fld.Embedded() {
 		name += "." + fld.Name()
 	}
-	client := set{f.client(name, x.Pos())}
+	client := value.Set{f.client(name, x.Pos())}
 	switch {
 	case f.isRequest(fld.Type()), f.inTable(fld.Type()):
-		return f.union(s, client)
+		return f.Union(s, client)
 	case isPlain(fld.Type(), nil):
-		return f.union(f.weaken(s), client)
+		return f.Union(f.Weaken(s), client)
 	}
 	return s
 }

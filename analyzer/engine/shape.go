@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"github.com/statevet/statevet/analyzer/program"
+	"github.com/statevet/statevet/analyzer/value"
 )
 
 // Shapes.
@@ -24,7 +25,7 @@ const noFields = "-"
 // where that is not known.
 func (e *engine) shapeOf(t types.Type) string {
 	container := ""
-	for range maxHops {
+	for range value.MaxHops {
 		n, named := types.Unalias(t).(*types.Named)
 		switch u := t.Underlying().(type) {
 		case *types.Pointer:
@@ -91,19 +92,19 @@ func (e *engine) findAlike() map[string]string {
 }
 
 // fits reports whether the place at l may have the field that h names.
-func (e *engine) fits(l loc, h hop) bool {
-	d := e.locs[l]
+func (e *engine) fits(l value.Loc, h value.Hop) bool {
+	d := e.Locs[l]
 	shape := ""
 	switch {
-	case d.path != 0:
-		shape = e.pathShape(d.path)
-	case d.kind == rootGlobal:
-		shape = strings.TrimPrefix(e.declOf(e.strs[d.key]).shape, "[]")
+	case d.Path != 0:
+		shape = e.pathShape(d.Path)
+	case d.Kind == value.RootGlobal:
+		shape = strings.TrimPrefix(e.declOf(e.Strs[d.Key]).shape, "[]")
 	}
 	if shape == "" {
 		return true
 	}
-	field := e.strs[h.name]
+	field := e.Strs[h.Name]
 	i := strings.LastIndexByte(field, '.')
 	return i <= 0 || strings.TrimPrefix(shape, "[]") == field[:i]
 }
@@ -114,37 +115,37 @@ func (e *engine) fits(l loc, h hop) bool {
 // the field is looked for at the first such place, and so stands for itself at any depth.
 // That place lies behind the first hop that is no field: what is inside an element belongs
 // to the container, and what a call returned is not what it was called of.
-func (e *engine) fieldsOf(l loc) loc {
-	d := e.locs[l]
-	if !e.anyFits(d.path) {
+func (e *engine) fieldsOf(l value.Loc) value.Loc {
+	d := e.Locs[l]
+	if !e.anyFits(d.Path) {
 		return l
 	}
-	first, outer := path(0), e.ofFields(d.path)
-	for p := d.path; p != 0 && e.paths[p].parent != 0 && e.paths[p].parent != outer; p = e.paths[p].parent {
-		if e.paths[p].hop.kind == hopField && e.anyFits(e.paths[p].parent) {
-			first = e.paths[p].parent
+	first, outer := value.Path(0), e.ofFields(d.Path)
+	for p := d.Path; p != 0 && e.Paths[p].Parent != 0 && e.Paths[p].Parent != outer; p = e.Paths[p].Parent {
+		if e.Paths[p].Hop.Kind == value.HopField && e.anyFits(e.Paths[p].Parent) {
+			first = e.Paths[p].Parent
 		}
 	}
 	if first == 0 {
 		return l
 	}
-	return e.loc(d.kind, d.key, first)
+	return e.Loc(d.Kind, d.Key, first)
 }
 
 // ofFields returns what comes before the first hop of a path that is no field, or 0 if
 // there is no such hop.
-func (e *engine) ofFields(p path) path {
-	out := path(0)
-	for ; p != 0; p = e.paths[p].parent {
-		if e.paths[p].hop.kind != hopField {
-			out = e.paths[p].parent
+func (e *engine) ofFields(p value.Path) value.Path {
+	out := value.Path(0)
+	for ; p != 0; p = e.Paths[p].Parent {
+		if e.Paths[p].Hop.Kind != value.HopField {
+			out = e.Paths[p].Parent
 		}
 	}
 	return out
 }
 
 // anyFits reports whether what a path ends in may have any field.
-func (e *engine) anyFits(p path) bool {
+func (e *engine) anyFits(p value.Path) bool {
 	if p == 0 {
 		return false
 	}
@@ -153,18 +154,18 @@ func (e *engine) anyFits(p path) bool {
 }
 
 // pathShape is the shape of what a path ends in.
-func (e *engine) pathShape(p path) string {
+func (e *engine) pathShape(p value.Path) string {
 	shape, ok := e.shapes[p]
 	if ok {
 		return shape
 	}
-	d := e.paths[p]
+	d := e.Paths[p]
 	switch {
-	case d.len == maxHops: // it stands for whatever lies deeper, too
-	case d.hop.kind == hopField:
-		shape = e.declOf(e.strs[d.hop.name]).shape
-	case d.hop.kind == hopElem && d.parent != 0:
-		if in, ok := strings.CutPrefix(e.pathShape(d.parent), "[]"); ok {
+	case d.Len == value.MaxHops: // it stands for whatever lies deeper, too
+	case d.Hop.Kind == value.HopField:
+		shape = e.declOf(e.Strs[d.Hop.Name]).shape
+	case d.Hop.Kind == value.HopElem && d.Parent != 0:
+		if in, ok := strings.CutPrefix(e.pathShape(d.Parent), "[]"); ok {
 			shape = in
 		}
 	}
@@ -174,10 +175,10 @@ func (e *engine) pathShape(p path) string {
 
 // isStruct reports whether a hop leads to a field that is itself a struct, and not a
 // pointer to one.
-func (e *engine) isStruct(h hop) bool {
-	if h.kind != hopField {
+func (e *engine) isStruct(h value.Hop) bool {
+	if h.Kind != value.HopField {
 		return false
 	}
-	d := e.declOf(e.strs[h.name])
+	d := e.declOf(e.Strs[h.Name])
 	return d.shape != "" && d.typ == d.shape
 }

@@ -8,7 +8,9 @@ import (
 	"golang.org/x/tools/go/ssa"
 
 	"github.com/statevet/statevet/analyzer/program"
+	"github.com/statevet/statevet/analyzer/summary"
 	"github.com/statevet/statevet/analyzer/table"
+	"github.com/statevet/statevet/analyzer/value"
 )
 
 // A slice is what a value is computed from within a function, backwards: the
@@ -40,10 +42,10 @@ const maxSlice = 100
 // leaf is something that a value is computed from.
 type leaf struct {
 	v     ssa.Value
-	path  string // fields, from v on
-	text  string // of a call that asks a request: the same words get the same answer
-	of    set    // where it is, if that outlives the call
-	asked set    // it is a parameter, or what calling one returns
+	path  string    // fields, from v on
+	text  string    // of a call that asks a request: the same words get the same answer
+	of    value.Set // where it is, if that outlives the call
+	asked value.Set // it is a parameter, or what calling one returns
 }
 
 type visit struct {
@@ -151,17 +153,17 @@ func (s *slice) all(vals ...ssa.Value) {
 }
 
 // param names what parameter p is, or, with a hop, what calling it returns.
-func (s *slice) param(p *ssa.Parameter, h path) set {
+func (s *slice) param(p *ssa.Parameter, h value.Path) value.Set {
 	i := slices.Index(s.f.fn.Params, p)
-	return set{ref(s.f.loc(rootParam, int32(i), h))}
+	return value.Set{value.Ref(s.f.Loc(value.RootParam, int32(i), h))}
 }
 
 // refs is where v leads that outlives the call.
-func (s *slice) refs(v ssa.Value) set {
-	return keep(s.f.value(v), func(it item) bool {
-		switch s.f.locs[it.loc()].kind {
-		case rootParam, rootFree, rootGlobal, rootLong:
-			return it.isRef()
+func (s *slice) refs(v ssa.Value) value.Set {
+	return value.Keep(s.f.value(v), func(it value.Item) bool {
+		switch s.f.Locs[it.Loc()].Kind {
+		case value.RootParam, value.RootFree, value.RootGlobal, value.RootLong:
+			return it.IsRef()
 		}
 		return false
 	})
@@ -179,7 +181,7 @@ func (s *slice) unop(v *ssa.UnOp, path string) {
 	}
 	for i := n; i < len(s.leaves); i++ {
 		if s.leaves[i].path != "" {
-			s.leaves[i].of = s.f.union(s.leaves[i].of, s.refs(v.X))
+			s.leaves[i].of = s.f.Union(s.leaves[i].of, s.refs(v.X))
 		}
 	}
 }
@@ -295,7 +297,7 @@ func (s *slice) dynamic(c *ssa.Call) {
 		s.unsteady = true
 		return
 	}
-	s.leaf(leaf{v: p, asked: s.param(p, s.f.extend(0, hop{hopCall, s.f.str("")}))})
+	s.leaf(leaf{v: p, asked: s.param(p, s.f.Extend(0, value.Hop{Kind: value.HopCall, Name: s.f.Str("")}))})
 	s.all(com.Args...)
 }
 
@@ -310,7 +312,7 @@ func (s *slice) called(fn ssa.Value) {
 		for i, b := range v.Bindings {
 			switch {
 			case bound:
-				s.object(b, sum, rootParam, 0)
+				s.object(b, sum, value.RootParam, 0)
 			case program.IsPointer(b.Type()):
 				s.captured(b, sum, int32(i))
 			default:
@@ -319,16 +321,16 @@ func (s *slice) called(fn ssa.Value) {
 		}
 	case *ssa.Function:
 		s.unsteady = s.unsteady || !s.f.steady(v) || !s.f.plainResult(v)
-		s.object(nil, s.f.summaryOf(v), rootParam, -1)
+		s.object(nil, s.f.summaryOf(v), value.RootParam, -1)
 	case *ssa.Parameter:
-		s.leaf(leaf{v: v, asked: s.param(v, s.f.extend(0, hop{hopCall, s.f.str("")}))})
+		s.leaf(leaf{v: v, asked: s.param(v, s.f.Extend(0, value.Hop{Kind: value.HopCall, Name: s.f.Str("")}))})
 	default:
 		s.unsteady = true
 	}
 }
 
 // captured follows the values of a variable that a closure captured.
-func (s *slice) captured(addr ssa.Value, sum *summary, n int32) {
+func (s *slice) captured(addr ssa.Value, sum *summary.Summary, n int32) {
 	a, ok := addr.(*ssa.Alloc)
 	if !ok || !program.IsPointer(program.Deref(a.Type())) {
 		s.stores(addr, "")
@@ -336,33 +338,33 @@ func (s *slice) captured(addr ssa.Value, sum *summary, n int32) {
 	}
 	for _, r := range *a.Referrers() {
 		if st, ok := r.(*ssa.Store); ok && st.Addr == addr {
-			s.object(st.Val, sum, rootFree, n)
+			s.object(st.Val, sum, value.RootFree, n)
 		}
 	}
 }
 
 // object follows what a function with the summary sum reads of the object v, which
 // it has as the parameter or free variable n, and of variables of packages.
-func (s *slice) object(v ssa.Value, sum *summary, kind rootKind, n int32) {
+func (s *slice) object(v ssa.Value, sum *summary.Summary, kind value.RootKind, n int32) {
 	if sum == nil {
 		s.unsteady = true
 		return
 	}
 	f := s.f
-	for i := range sum.effects {
-		w := &sum.effects[i]
-		d := f.locs[w.target]
+	for i := range sum.Effects {
+		w := &sum.Effects[i]
+		d := f.Locs[w.Target]
 		switch {
-		case w.kind != read && w.kind != probe:
-		case d.kind == rootGlobal:
-			s.leaf(leaf{of: set{ref(w.target)}})
-		case d.kind == kind && d.key == n && f.hasField(d.path):
+		case w.Kind != summary.Read && w.Kind != summary.Probe:
+		case d.Kind == value.RootGlobal:
+			s.leaf(leaf{of: value.Set{value.Ref(w.Target)}})
+		case d.Kind == kind && d.Key == n && f.hasField(d.Path):
 			of := s.refs(v)
-			for _, h := range f.hops(d.path) {
+			for _, h := range f.Hops(d.Path) {
 				of = f.step(of, h)
 			}
 			s.leaf(leaf{of: of})
-		case d.kind == kind && d.key == n:
+		case d.Kind == kind && d.Key == n:
 			s.unsteady = true
 		}
 	}
@@ -372,20 +374,20 @@ func (s *slice) object(v ssa.Value, sum *summary, kind rootKind, n int32) {
 func (s *slice) reads(c ssa.Instruction) {
 	f := s.f
 	for _, k := range f.readBy[c] {
-		d := f.locs[k.target]
+		d := f.Locs[k.target]
 		switch {
-		case d.kind == rootAlloc:
-		case d.kind == rootParam && !f.hasField(d.path):
-			p := f.fn.Params[d.key]
+		case d.Kind == value.RootAlloc:
+		case d.Kind == value.RootParam && !f.hasField(d.Path):
+			p := f.fn.Params[d.Key]
 			s.leaf(leaf{v: p, asked: s.param(p, 0)})
 		default:
-			s.leaf(leaf{of: set{ref(k.target)}})
+			s.leaf(leaf{of: value.Set{value.Ref(k.target)}})
 		}
 	}
 }
 
-func (e *engine) hasField(p path) bool {
-	return slices.ContainsFunc(e.hops(p), func(h hop) bool { return h.kind == hopField })
+func (e *engine) hasField(p value.Path) bool {
+	return slices.ContainsFunc(e.Hops(p), func(h value.Hop) bool { return h.Kind == value.HopField })
 }
 
 // isSource reports whether a call asks a request for something.

@@ -54,10 +54,10 @@ func (f *function) steady(fn *ssa.Function) bool {
 	fn = program.Origin(fn)
 	if own := f.byFn[fn]; own != nil {
 		sum := f.summaryByKey(own.key)
-		return sum == nil || sum.steady // of a cycle: taken for granted, and looked at again
+		return sum == nil || sum.Steady // of a cycle: taken for granted, and looked at again
 	}
 	if sum := f.summaryOf(fn); sum != nil {
-		return sum.steady
+		return sum.Steady
 	}
 	obj, ok := fn.Object().(*types.Func)
 	if !ok || obj.Pkg() == nil {

@@ -9,6 +9,7 @@ import (
 	"honnef.co/go/tools/analysis/lint"
 
 	"github.com/statevet/statevet/analyzer/finding"
+	"github.com/statevet/statevet/analyzer/summary"
 )
 
 // Directive is a lint:ignore or nolint comment that names a check of ours.
@@ -126,7 +127,7 @@ func (d *directives) declare(e *engine, v *verdicts) {
 
 // accept adds to the trace of a finding the directive that accepts it, if there is
 // one at a write, or at the declaration of the store in this package or below.
-func (d *directives) accept(e *engine, v *verdicts, f *finding.Located, decl decl, writes []effect) {
+func (d *directives) accept(e *engine, v *verdicts, f *finding.Located, decl decl, writes []summary.Effect) {
 	checks := []string{f.Place.Check()}
 	if dir := d.declared[f.Identity]; dir != nil {
 		d.use(e, f, dir)
@@ -136,7 +137,7 @@ func (d *directives) accept(e *engine, v *verdicts, f *finding.Located, decl dec
 		d.use(e, f, dir)
 	}
 	for _, w := range writes {
-		if dir := d.at(e, w.pos, checks); dir != nil {
+		if dir := d.at(e, w.Pos, checks); dir != nil {
 			d.use(e, f, dir)
 		}
 	}

@@ -8,7 +8,9 @@ import (
 	"golang.org/x/tools/go/ssa"
 
 	"github.com/statevet/statevet/analyzer/program"
+	"github.com/statevet/statevet/analyzer/summary"
 	"github.com/statevet/statevet/analyzer/table"
+	"github.com/statevet/statevet/analyzer/value"
 )
 
 // Queues of maps and lists.
@@ -40,9 +42,9 @@ func (e *engine) findTaken() map[string]bool {
 // handedOver adds to what a goroutine writes to the store id the clients' data that it
 // was sent, or has taken, and says whether there is some, and whether it was sent. A
 // store that several goroutines pass on to one another under a lock is owned by none.
-func (e *engine) handedOver(c *contents, w *effect, id string) (out *effect, about, sent bool) {
+func (e *engine) handedOver(c *contents, w *summary.Effect, id string) (out *summary.Effect, about, sent bool) {
 	with := *w // the fact says what the goroutine does, whoever sends
-	for _, part := range []*set{&with.key, &with.val} {
+	for _, part := range []*value.Set{&with.Key, &with.Val} {
 		src, ok := e.tainted(c, *part, map[string]bool{}, e.sends)
 		sent = sent || ok
 		if !ok {
@@ -51,14 +53,14 @@ func (e *engine) handedOver(c *contents, w *effect, id string) (out *effect, abo
 		}
 		if ok {
 			about = true
-			*part = e.union(*part, set{src})
+			*part = e.Union(*part, value.Set{src})
 		}
 	}
 	return &with, about, sent
 }
 
 // isTaken reports whether l names such a container, or lies in one.
-func (e *engine) isTaken(l loc) bool {
+func (e *engine) isTaken(l value.Loc) bool {
 	if len(e.taken) == 0 {
 		return false
 	}
@@ -176,10 +178,10 @@ func (e *engine) storeOf(fn *ssa.Function, v ssa.Value) string {
 			if x.Pkg == nil {
 				return ""
 			}
-			return e.strs[e.globalKey(x)]
+			return e.Strs[e.globalKey(x)]
 		case *ssa.FieldAddr:
 			owner := program.Deref(x.X.Type())
-			return e.strs[e.fieldKey(types.Unalias(owner), owner.Underlying().(*types.Struct).Field(x.Field))]
+			return e.Strs[e.fieldKey(types.Unalias(owner), owner.Underlying().(*types.Struct).Field(x.Field))]
 		case *ssa.FreeVar:
 			return e.capturedIdentity(fn, x.Name())
 		default:

@@ -8,6 +8,8 @@ import (
 	"golang.org/x/tools/go/ssa"
 
 	"github.com/statevet/statevet/analyzer/program"
+	"github.com/statevet/statevet/analyzer/summary"
+	"github.com/statevet/statevet/analyzer/value"
 )
 
 // run walks the function until nothing changes, and once more for the reads:
@@ -34,18 +36,18 @@ func (f *function) walkBlocks() {
 
 // look records that v was read from where s says, unless it is only the way to
 // something else or is written back.
-func (f *function) look(v ssa.Value, key, s set, pos token.Pos) {
-	if !f.final || !slices.ContainsFunc(s, item.isRef) {
+func (f *function) look(v ssa.Value, key, s value.Set, pos token.Pos) {
+	if !f.final || !slices.ContainsFunc(s, value.Item.IsRef) {
 		return
 	}
-	kind := probe
+	kind := summary.Probe
 	if v == nil || f.observed(v) {
-		kind = read
+		kind = summary.Read
 	}
 	if !pos.IsValid() {
 		pos = near(f.cur)
 	}
-	f.emitAll(effect{kind: kind, key: key, pos: pos, loop: f.blocks}, s)
+	f.emitAll(summary.Effect{Kind: kind, Key: key, Pos: pos, Loop: f.blocks}, s)
 }
 
 // near is a position close to an instruction that has none of its own, as those
@@ -70,27 +72,27 @@ func (f *function) transfer(instr ssa.Instruction) {
 	f.cur = instr
 	switch i := instr.(type) {
 	case *ssa.Alloc:
-		st := site{}
+		st := summary.Site{}
 		if isVariable(i) {
-			st.name = i.Comment
+			st.Name = i.Comment
 		}
 		l := f.alloc(i, "", i.Type(), st)
 		f.noteRenewed(i, l)
-		f.setValue(i, set{ref(l)})
+		f.setValue(i, value.Set{value.Ref(l)})
 	case *ssa.MakeMap:
-		f.setValue(i, set{ref(f.alloc(i, "", i.Type(), site{}))})
+		f.setValue(i, value.Set{value.Ref(f.alloc(i, "", i.Type(), summary.Site{}))})
 	case *ssa.MakeSlice:
-		f.setValue(i, set{ref(f.alloc(i, "", i.Type(), site{}))})
+		f.setValue(i, value.Set{value.Ref(f.alloc(i, "", i.Type(), summary.Site{}))})
 	case *ssa.MakeChan:
 		// A channel made for a client tells that client from others.
-		f.setValue(i, f.union(set{ref(f.alloc(i, "", i.Type(), site{}))}, f.minted()))
+		f.setValue(i, f.Union(value.Set{value.Ref(f.alloc(i, "", i.Type(), summary.Site{}))}, f.minted()))
 	case *ssa.MakeClosure:
 		f.makeClosure(i)
 	case *ssa.MakeInterface:
 		f.makeInterface(i)
 	case *ssa.Phi:
 		for _, e := range i.Edges {
-			f.setValue(i, f.union(f.value(e), f.literal(e, true)))
+			f.setValue(i, f.Union(f.value(e), f.literal(e, true)))
 		}
 		f.loopVariable(i)
 	case *ssa.ChangeType:
@@ -113,7 +115,7 @@ func (f *function) transfer(instr ssa.Instruction) {
 		}
 	case *ssa.BinOp:
 		if !program.IsBool(i.Type()) {
-			f.setValue(i, f.weaken(f.union(f.value(i.X), f.value(i.Y))))
+			f.setValue(i, f.Weaken(f.Union(f.value(i.X), f.value(i.Y))))
 		}
 	case *ssa.UnOp:
 		f.unop(i)
@@ -134,17 +136,17 @@ func (f *function) transfer(instr ssa.Instruction) {
 	case *ssa.Select:
 		f.selectStmt(i)
 	case *ssa.Send:
-		f.emitAll(effect{kind: send, val: f.value(i.X), pos: i.Pos()}, f.channel(i.Chan))
+		f.emitAll(summary.Effect{Kind: summary.Send, Val: f.value(i.X), Pos: i.Pos()}, f.channel(i.Chan))
 	case *ssa.Store:
 		f.noteMade(i)
-		f.emitAll(effect{kind: assign, val: f.union(f.assigned(i), f.literal(i.Val, true)), pos: i.Pos(), copied: program.IsAggregate(i.Val.Type()), deref: throughFree(i.Addr)}, f.value(i.Addr))
+		f.emitAll(summary.Effect{Kind: summary.Assign, Val: f.Union(f.assigned(i), f.literal(i.Val, true)), Pos: i.Pos(), Copied: program.IsAggregate(i.Val.Type()), Deref: throughFree(i.Addr)}, f.value(i.Addr))
 		f.appended(i, i.Val, f.value(i.Addr))
 	case *ssa.MapUpdate:
 		f.putInto(f.load(f.value(i.Map)), f.value(i.Key), f.value(i.Value), i)
-		f.appended(i, i.Value, f.step(f.load(f.value(i.Map)), elemHop))
+		f.appended(i, i.Value, f.step(f.load(f.value(i.Map)), value.ElemHop()))
 	case *ssa.Return:
 		for n, r := range i.Results {
-			now := f.union(f.results[n], f.union(f.load(f.value(r)), f.literal(r, true)))
+			now := f.Union(f.results[n], f.Union(f.load(f.value(r)), f.literal(r, true)))
 			if len(now) != len(f.results[n]) {
 				f.results[n] = now
 				f.changed = true
@@ -158,18 +160,18 @@ func (f *function) transfer(instr ssa.Instruction) {
 func (f *function) makeInterface(i *ssa.MakeInterface) {
 	s := f.value(i.X)
 	if key := program.TypeKey(i.X.Type()); key != "" {
-		s = f.union(s, set{ref(f.loc(rootDyn, f.dynKey(i.X.Type(), key), 0))})
+		s = f.Union(s, value.Set{value.Ref(f.Loc(value.RootDyn, f.dynKey(i.X.Type(), key), 0))})
 	}
 	if f.isContextType(i.X.Type()) && f.isRequest(i.Type()) {
-		s = f.union(s, set{f.client(f.text(i.X), i.Pos())})
+		s = f.Union(s, value.Set{f.client(f.text(i.X), i.Pos())})
 	}
 	f.setValue(i, s)
 }
 
 func (f *function) typeAssert(i *ssa.TypeAssert) {
 	s := f.value(i.X)
-	if f.isContextType(i.AssertedType) && (f.isRequest(i.X.Type()) || !slices.ContainsFunc(s, item.isRef)) {
-		s = f.union(s, set{ref(f.loc(rootLong, f.str(program.TypeKey(i.AssertedType)), 0))})
+	if f.isContextType(i.AssertedType) && (f.isRequest(i.X.Type()) || !slices.ContainsFunc(s, value.Item.IsRef)) {
+		s = f.Union(s, value.Set{value.Ref(f.Loc(value.RootLong, f.Str(program.TypeKey(i.AssertedType)), 0))})
 	}
 	if i.CommaOk {
 		f.setTuple(i, 0, s)
@@ -182,43 +184,43 @@ func (f *function) unop(i *ssa.UnOp) {
 	switch i.Op {
 	case token.MUL:
 		addr := f.value(i.X)
-		s := f.union(f.load(addr), f.beforeRenewal(i))
+		s := f.Union(f.load(addr), f.beforeRenewal(i))
 		if program.IsAggregate(i.Type()) {
 			for _, it := range addr {
-				s = f.union(s, f.copiedTo(it.loc()))
+				s = f.Union(s, f.copiedTo(it.Loc()))
 			}
 		}
 		if f.isRequest(i.Type()) && !f.fromCall(addr) {
-			s = f.union(s, set{f.client(f.text(i.X), i.Pos())})
+			s = f.Union(s, value.Set{f.client(f.text(i.X), i.Pos())})
 		}
 		f.setValue(i, s)
 		f.look(i, nil, addr, i.Pos())
 	case token.ARROW:
 		ch := f.channel(i.X)
-		s := f.union(f.load(f.step(ch, elemHop)), f.arrived(i.X))
+		s := f.Union(f.load(f.step(ch, value.ElemHop())), f.arrived(i.X))
 		if i.CommaOk {
 			f.setTuple(i, 0, s)
 		} else {
 			f.setValue(i, s)
 		}
-		f.look(nil, nil, f.step(ch, elemHop), i.Pos())
+		f.look(nil, nil, f.step(ch, value.ElemHop()), i.Pos())
 	case token.SUB, token.XOR:
-		f.setValue(i, f.weaken(f.value(i.X)))
+		f.setValue(i, f.Weaken(f.value(i.X)))
 	}
 }
 
 // fromCall reports whether s is known to be made here: a request that this
 // program sends is not one that it serves.
-func (f *function) fromCall(s set) bool {
+func (f *function) fromCall(s value.Set) bool {
 	for _, it := range s {
-		if it.isRef() && f.locs[it.loc()].kind != rootAlloc {
+		if it.IsRef() && f.Locs[it.Loc()].Kind != value.RootAlloc {
 			return false
 		}
 	}
 	return true
 }
 
-func (f *function) fieldOf(x ssa.Value, index int) set {
+func (f *function) fieldOf(x ssa.Value, index int) value.Set {
 	t := types.Unalias(x.Type())
 	if p, ok := t.Underlying().(*types.Pointer); ok {
 		t = types.Unalias(p.Elem())
@@ -231,13 +233,13 @@ func (f *function) fieldOf(x ssa.Value, index int) set {
 	if f.insideLibrary(fld) {
 		return f.value(x)
 	}
-	h := elemHop // the inside of a type of the standard library is its own business
+	h := value.ElemHop() // the inside of a type of the standard library is its own business
 	if n, ok := t.(*types.Named); !ok || !f.isStandard(n.Obj().Pkg()) {
-		h = hop{hopField, f.fieldKey(t, fld)}
+		h = value.Hop{Kind: value.HopField, Name: f.fieldKey(t, fld)}
 	}
 	s := f.step(f.value(x), h)
 	if f.isRequest(x.Type()) && !f.isSent(x) {
-		s = f.union(s, set{f.client(f.text(x)+"."+fld.Name(), token.NoPos)})
+		s = f.Union(s, value.Set{f.client(f.text(x)+"."+fld.Name(), token.NoPos)})
 	}
 	return f.contextField(x, fld, s)
 }
@@ -250,14 +252,14 @@ func (f *function) insideLibrary(fld *types.Var) bool {
 }
 
 // elemOf is an element of x: where it is, and whatever chose it.
-func (f *function) elemOf(x, index ssa.Value) set {
-	s := f.step(f.value(x), elemHop)
-	return f.union(s, f.weaken(f.value(index)))
+func (f *function) elemOf(x, index ssa.Value) value.Set {
+	s := f.step(f.value(x), value.ElemHop())
+	return f.Union(s, f.Weaken(f.value(index)))
 }
 
 func (f *function) lookup(i *ssa.Lookup) {
 	m := f.load(f.value(i.X))
-	s := f.union(f.load(f.step(m, elemHop)), f.weaken(f.value(i.Index)))
+	s := f.Union(f.load(f.step(m, value.ElemHop())), f.Weaken(f.value(i.Index)))
 	if i.CommaOk {
 		f.setTuple(i, 0, s)
 	} else {
@@ -272,8 +274,8 @@ func (f *function) next(i *ssa.Next) {
 		return
 	}
 	m := f.load(f.value(r))
-	el := f.load(f.step(m, elemHop))
-	f.setTuple(i, 1, f.weaken(el))
+	el := f.load(f.step(m, value.ElemHop()))
+	f.setTuple(i, 1, f.Weaken(el))
 	f.setTuple(i, 2, el)
 	f.look(i, nil, m, r.Pos())
 }
@@ -283,18 +285,18 @@ func (f *function) selectStmt(i *ssa.Select) {
 	for _, st := range i.States {
 		ch := f.channel(st.Chan)
 		if st.Dir == types.SendOnly {
-			f.emitAll(effect{kind: send, val: f.value(st.Send), pos: st.Pos}, ch)
+			f.emitAll(summary.Effect{Kind: summary.Send, Val: f.value(st.Send), Pos: st.Pos}, ch)
 			continue
 		}
-		f.setTuple(i, n, f.union(f.load(f.step(ch, elemHop)), f.arrived(st.Chan)))
-		f.look(nil, nil, f.step(ch, elemHop), st.Pos)
+		f.setTuple(i, n, f.Union(f.load(f.step(ch, value.ElemHop())), f.arrived(st.Chan)))
+		f.look(nil, nil, f.step(ch, value.ElemHop()), st.Pos)
 		n++
 	}
 }
 
 // assigned is what a store assigns. A number that is computed from its own last
 // value is a sum over all clients, and no longer about one.
-func (f *function) assigned(i *ssa.Store) set {
+func (f *function) assigned(i *ssa.Store) value.Set {
 	if b, ok := i.Val.(*ssa.BinOp); ok && isNumeric(b.Type()) && f.sameRoot(b, i.Addr) {
 		return nil
 	}
@@ -305,8 +307,8 @@ func (f *function) assigned(i *ssa.Store) set {
 }
 
 // putInto adds an element to the containers that m names.
-func (f *function) putInto(m, key, val set, instr ssa.Instruction) {
-	f.emitAll(effect{kind: update, key: key, val: val, pos: instr.Pos()}, m)
+func (f *function) putInto(m, key, val value.Set, instr ssa.Instruction) {
+	f.emitAll(summary.Effect{Kind: summary.Update, Key: key, Val: val, Pos: instr.Pos()}, m)
 }
 
 // loopVariable: a variable that a goroutine carries from one round of its loop
@@ -315,11 +317,11 @@ func (f *function) loopVariable(phi *ssa.Phi) {
 	if !f.blocks || phi.Comment == "" || !f.loops[phi.Block()] {
 		return
 	}
-	var round set
+	var round value.Set
 	header := false
 	for i, pred := range phi.Block().Preds {
 		if f.loops[pred] {
-			round = f.union(round, f.value(phi.Edges[i]))
+			round = f.Union(round, f.value(phi.Edges[i]))
 		} else {
 			header = true
 		}
@@ -327,18 +329,18 @@ func (f *function) loopVariable(phi *ssa.Phi) {
 	if !header || f.batches[phi.Comment] {
 		return // a variable of an inner loop, or on its way to somewhere else
 	}
-	id := f.str(f.localIdentity(phi.Comment))
-	f.declare(f.strs[id], phi.Pos(), phi.Comment, phi.Type())
-	local := f.loc(rootLocal, id, 0)
+	id := f.Str(f.localIdentity(phi.Comment))
+	f.declare(f.Strs[id], phi.Pos(), phi.Comment, phi.Type())
+	local := f.Loc(value.RootLocal, id, 0)
 	pos := phi.Pos()
 	for i, pred := range phi.Block().Preds {
 		if p := valuePos(phi.Edges[i], phi); f.loops[pred] && p.IsValid() && phi.Edges[i] != ssa.Value(phi) {
 			pos = p
 		}
 	}
-	f.record(effect{kind: assign, target: local, val: round, pos: pos})
+	f.record(summary.Effect{Kind: summary.Assign, Target: local, Val: round, Pos: pos})
 	if f.final && f.handedOut(phi) {
-		f.record(effect{kind: read, target: local, pos: pos})
+		f.record(summary.Effect{Kind: summary.Read, Target: local, Pos: pos})
 	}
 }
 

@@ -8,14 +8,16 @@ import (
 	"golang.org/x/tools/go/ssa"
 
 	"github.com/statevet/statevet/analyzer/program"
+	"github.com/statevet/statevet/analyzer/summary"
 	"github.com/statevet/statevet/analyzer/table"
+	"github.com/statevet/statevet/analyzer/value"
 )
 
 // unknown is a call of a function without summary or entry: its effects are
 // unknown, so it has none here; its results derive from its arguments, what it
 // can reach through its arguments may now hold data of the others, and the
 // functions among them are called.
-func (f *function) unknown(at callAt, callee *ssa.Function, args []set) {
+func (f *function) unknown(at callAt, callee *ssa.Function, args []value.Set) {
 	f.noteUnknown(at, callee)
 	f.handOn(at, args, f.outsider(callee.Object()), returnsError(callee.Signature))
 }
@@ -24,7 +26,7 @@ func (f *function) unknown(at callAt, callee *ssa.Function, args []set) {
 // program, and may add what they load from a shared source: into what their
 // arguments point to, and, if they may fail, into their results. What takes a
 // request reads that.
-func (f *function) handOn(at callAt, args []set, outside, mayFail bool) {
+func (f *function) handOn(at callAt, args []value.Set, outside, mayFail bool) {
 	com := at.instr.(ssa.CallInstruction).Common()
 	callee := com.StaticCallee()
 	f.pour(at, com.Args, args, com.IsInvoke() || callee != nil && callee.Signature.Recv() != nil)
@@ -34,14 +36,14 @@ func (f *function) handOn(at callAt, args []set, outside, mayFail bool) {
 	f.callArguments(at, args)
 	in, sent := f.argumentData(vals, args)
 	if outside && mayFail {
-		in = f.union(in, set{derived(f.loc(rootLoaded, guessed, 0))})
+		in = f.Union(in, value.Set{value.Derived(f.Loc(value.RootLoaded, value.Guessed, 0))})
 	}
-	f.setResults(at, func(t types.Type) set {
+	f.setResults(at, func(t types.Type) value.Set {
 		switch {
 		case program.IsError(t) || program.IsBool(t):
 			return nil
 		case program.IsChannel(t):
-			return f.union(in, sent)
+			return f.Union(in, sent)
 		}
 		return in
 	})
@@ -83,14 +85,14 @@ func returnsError(sig *types.Signature) bool {
 // argumentData is what goes into a call, but for contexts: in what the values are,
 // and in sent what comes through those that are channels, later and to whoever
 // receives. What listens to a channel is not what was sent.
-func (f *function) argumentData(vals []ssa.Value, args []set) (in, sent set) {
+func (f *function) argumentData(vals []ssa.Value, args []value.Set) (in, sent value.Set) {
 	for i, a := range args {
 		switch {
 		case i > 0 && i < len(vals) && program.IsContext(vals[i].Type()):
 		case i < len(vals) && program.IsChannel(vals[i].Type()):
-			sent = f.union(sent, f.weaken(a))
+			sent = f.Union(sent, f.Weaken(a))
 		default:
-			in = f.union(in, f.weaken(a))
+			in = f.Union(in, f.Weaken(a))
 		}
 	}
 	return in, sent
@@ -98,24 +100,24 @@ func (f *function) argumentData(vals []ssa.Value, args []set) (in, sent set) {
 
 // fillUnknown lets data of the arguments flow into what pointer arguments reach
 // (json.Decoder.Decode, binding, fmt.Sscan).
-func (f *function) fillUnknown(at callAt, vals []ssa.Value, args []set, outsider bool) {
+func (f *function) fillUnknown(at callAt, vals []ssa.Value, args []value.Set, outsider bool) {
 	offset := len(args) - len(vals) // 1 for the receiver of an interface call
 	for i, v := range vals {
 		targets := f.filled(v, args[i+offset])
 		if len(targets) == 0 {
 			continue
 		}
-		var others set
+		var others value.Set
 		for j, a := range args {
 			if j != i+offset {
-				others = f.union(others, f.weaken(a))
+				others = f.Union(others, f.Weaken(a))
 			}
 		}
 		if outsider && takesLoaded(at, i, v) {
-			others = f.union(others, set{derived(f.loc(rootLoaded, guessed, 0))})
+			others = f.Union(others, value.Set{value.Derived(f.Loc(value.RootLoaded, value.Guessed, 0))})
 		}
 		if len(others) > 0 {
-			f.emitAll(effect{kind: fill, val: others, pos: at.pos, orig: at.orig, when: at.when}, targets)
+			f.emitAll(summary.Effect{Kind: summary.Fill, Val: others, Pos: at.pos, Orig: at.orig, When: at.when}, targets)
 		}
 	}
 }
@@ -145,13 +147,13 @@ func isMethodCall(instr ssa.Instruction) bool {
 
 // filled is what a callee can write through an argument: what a pointer, a byte
 // slice or a variable number of pointers leads to.
-func (f *function) filled(v ssa.Value, arg set) set {
+func (f *function) filled(v ssa.Value, arg value.Set) value.Set {
 	if sl, ok := v.(*ssa.Slice); ok {
 		if a, ok := sl.X.(*ssa.Alloc); ok && a.Comment == "varargs" {
 			if !fillableType(sl.Type().Underlying().(*types.Slice).Elem()) {
 				return nil // options, which say what to do
 			}
-			return f.load(f.step(arg, elemHop))
+			return f.load(f.step(arg, value.ElemHop()))
 		}
 	}
 	if fillable(v) {
@@ -183,32 +185,32 @@ func fillableType(t types.Type) bool {
 // callArguments calls the function values among args, with whatever the other
 // arguments hold. Handlers are not called: they serve later clients, which
 // makeClosure has seen to.
-func (f *function) callArguments(at callAt, args []set) {
+func (f *function) callArguments(at callAt, args []value.Set) {
 	for i, a := range args {
 		for _, it := range a {
-			if !it.isRef() {
+			if !it.IsRef() {
 				continue
 			}
 			key := ""
-			d := f.locs[it.loc()]
-			var free []set
+			d := f.Locs[it.Loc()]
+			var free []value.Set
 			switch {
-			case d.kind == rootFunc && d.path == 0:
-				key = f.strs[d.key]
-			case d.kind == rootAlloc && d.path == 0 && f.sites[d.key].fn != 0:
-				key, free = f.strs[f.sites[d.key].fn], f.held2free(d.key)
+			case d.Kind == value.RootFunc && d.Path == 0:
+				key = f.Strs[d.Key]
+			case d.Kind == value.RootAlloc && d.Path == 0 && f.sites[d.Key].Fn != 0:
+				key, free = f.Strs[f.sites[d.Key].Fn], f.held2free(d.Key)
 			}
 			sum := f.summaryByKey(strings.TrimPrefix(key, boundPrefix))
-			if sum == nil || sum.handler {
+			if sum == nil || sum.Handler {
 				continue
 			}
-			var others set
+			var others value.Set
 			for j, b := range args {
 				if j != i {
-					others = f.union(others, f.weaken(b))
+					others = f.Union(others, f.Weaken(b))
 				}
 			}
-			params := make([]set, sum.params)
+			params := make([]value.Set, sum.Params)
 			for n := range params {
 				params[n] = others
 			}
@@ -219,7 +221,7 @@ func (f *function) callArguments(at callAt, args []set) {
 
 // applyEntry applies what the table says of a function with the signature sig,
 // and reports whether that is all there is to say.
-func (f *function) applyEntry(at callAt, e *table.Entry, sig *types.Signature, args []set) bool {
+func (f *function) applyEntry(at callAt, e *table.Entry, sig *types.Signature, args []value.Set) bool {
 	if len(args) > 0 && f.container(at, e, sig, args) {
 		return true
 	}
@@ -236,15 +238,15 @@ func (f *function) applyEntry(at callAt, e *table.Entry, sig *types.Signature, a
 		return true // once in the life of a process is start-up
 	case table.Minted:
 		if e.Arg != table.None && e.Arg < len(args) {
-			f.emitAll(effect{kind: fill, val: f.minted(), pos: at.pos}, args[e.Arg])
+			f.emitAll(summary.Effect{Kind: summary.Fill, Val: f.minted(), Pos: at.pos}, args[e.Arg])
 		}
 	}
 	return f.applyEntryResults(at, e, args)
 }
 
 // applyEntryResults sets the results of a call as the role of e says.
-func (f *function) applyEntryResults(at callAt, e *table.Entry, args []set) bool {
-	var in set
+func (f *function) applyEntryResults(at callAt, e *table.Entry, args []value.Set) bool {
+	var in value.Set
 	switch e.Role {
 	case table.Source, table.Accept:
 		com := at.instr.(ssa.CallInstruction).Common()
@@ -255,15 +257,15 @@ func (f *function) applyEntryResults(at callAt, e *table.Entry, args []set) bool
 		if e.Role == table.Accept {
 			text = fromAccept + text
 		}
-		in = set{f.client(text, at.pos)}
+		in = value.Set{f.client(text, at.pos)}
 	case table.Loaded, table.FileRead, table.FileProbe, table.FileOpen:
-		in = f.union(f.told(at, args), set{derived(f.loc(rootLoaded, loadedBy(e.Role), 0))})
+		in = f.Union(f.told(at, args), value.Set{value.Derived(f.Loc(value.RootLoaded, loadedBy(e.Role), 0))})
 	case table.Outgoing:
 		in = f.told(at, args)
 	case table.Minted:
 		in = f.minted()
 	case table.Clock:
-		in = set{derived(f.loc(rootClock, 0, 0))}
+		in = value.Set{value.Derived(f.Loc(value.RootClock, 0, 0))}
 	case table.Constant:
 	default:
 		return false
@@ -274,7 +276,7 @@ func (f *function) applyEntryResults(at callAt, e *table.Entry, args []set) bool
 			f.fillLoaded(at, c.Common().Args, args, in)
 		}
 	}
-	f.setResults(at, func(t types.Type) set {
+	f.setResults(at, func(t types.Type) value.Set {
 		if program.IsError(t) || program.IsBool(t) {
 			return nil
 		}
@@ -286,8 +288,8 @@ func (f *function) applyEntryResults(at callAt, e *table.Entry, args []set) bool
 // told is what a call that loads something is told. A context says how long the
 // answer may take, and nothing of what is asked for: what is in it, those take out
 // who know the key.
-func (f *function) told(at callAt, args []set) set {
-	var in set
+func (f *function) told(at callAt, args []value.Set) value.Set {
+	var in value.Set
 	var vals []ssa.Value
 	if c, ok := at.instr.(ssa.CallInstruction); ok {
 		vals = c.Common().Args
@@ -295,7 +297,7 @@ func (f *function) told(at callAt, args []set) set {
 	offset := len(args) - len(vals) // 1 for the receiver of an interface call
 	for i, a := range args {
 		if i < offset || !program.IsContext(vals[i-offset].Type()) {
-			in = f.union(in, f.weaken(a))
+			in = f.Union(in, f.Weaken(a))
 		}
 	}
 	return in
@@ -303,13 +305,13 @@ func (f *function) told(at callAt, args []set) set {
 
 // fillLoaded: (*sql.Row).Scan and the like load into their arguments, and not into
 // what they are methods of, a client of what loads.
-func (f *function) fillLoaded(at callAt, vals []ssa.Value, args []set, in set) {
+func (f *function) fillLoaded(at callAt, vals []ssa.Value, args []value.Set, in value.Set) {
 	offset := len(args) - len(vals) // 1 for the receiver of an interface call
 	for i, v := range vals {
 		if i == 0 && isMethodCall(at.instr) {
 			continue
 		}
-		f.emitAll(effect{kind: fill, val: in, pos: at.pos, when: at.when}, f.filled(v, args[i+offset]))
+		f.emitAll(summary.Effect{Kind: summary.Fill, Val: in, Pos: at.pos, When: at.when}, f.filled(v, args[i+offset]))
 	}
 }
 
@@ -323,7 +325,7 @@ func loadedBy(role table.Role) int32 {
 	if role == table.Loaded {
 		return 0
 	}
-	return fromFile
+	return value.FromFile
 }
 
-func (f *function) minted() set { return set{derived(f.loc(rootMinted, 0, 0))} }
+func (f *function) minted() value.Set { return value.Set{value.Derived(f.Loc(value.RootMinted, 0, 0))} }

@@ -7,6 +7,9 @@ import (
 	"strings"
 
 	"golang.org/x/tools/go/ssa"
+
+	"github.com/statevet/statevet/analyzer/summary"
+	"github.com/statevet/statevet/analyzer/value"
 )
 
 // usage is what requests do with a store that tells its class.
@@ -68,16 +71,16 @@ func (v *verdicts) use(id string) *usage {
 }
 
 // noteUse notes what one effect of a frame tells of the class.
-func (e *engine) noteUse(v *verdicts, id string, w *effect) {
-	switch w.kind {
-	case assign, update, read, probe:
+func (e *engine) noteUse(v *verdicts, id string, w *summary.Effect) {
+	switch w.Kind {
+	case summary.Assign, summary.Update, summary.Read, summary.Probe:
 	default:
 		return
 	}
 	u := v.use(id)
-	for _, it := range w.key {
-		if d := e.locs[it.loc()]; d.kind == rootClient {
-			u.keys = append(u.keys, e.below.sources[d.key].text)
+	for _, it := range w.Key {
+		if d := e.Locs[it.Loc()]; d.Kind == value.RootClient {
+			u.keys = append(u.keys, e.Sources[d.Key].Text)
 		}
 	}
 }
@@ -87,20 +90,20 @@ func (e *engine) noteFunctions(v *verdicts) {
 	for _, f := range e.funcs {
 		looked, used := map[string]bool{}, map[string]bool{}
 		for _, k := range f.order {
-			if k.kind == read || k.kind == probe {
+			if k.kind == summary.Read || k.kind == summary.Probe {
 				if id, _, ok := e.identity(f.asLong(k.target)); ok {
-					looked[id] = looked[id] || k.kind == read || len(f.effects[k].key) > 0
-					used[id] = used[id] || k.kind == read && len(f.effects[k].key) > 0
+					looked[id] = looked[id] || k.kind == summary.Read || len(f.effects[k].Key) > 0
+					used[id] = used[id] || k.kind == summary.Read && len(f.effects[k].Key) > 0
 				}
 			}
 		}
 		for _, k := range f.order {
-			if k.kind == remove && len(f.effects[k].key) > 0 {
+			if k.kind == summary.Remove && len(f.effects[k].Key) > 0 {
 				if id, _, ok := e.identity(f.asLong(k.target)); ok && used[id] {
 					v.use(id).consumed = true
 				}
 			}
-			if k.kind != assign && k.kind != update {
+			if k.kind != summary.Assign && k.kind != summary.Update {
 				continue
 			}
 			id, _, ok := e.identity(f.asLong(k.target))
@@ -108,9 +111,9 @@ func (e *engine) noteFunctions(v *verdicts) {
 				continue
 			}
 			u := v.use(id)
-			u.counted = u.counted || isCount(f.effects[k].via) || f.countsByCall(f.effects[k])
+			u.counted = u.counted || isCount(f.effects[k].Via) || f.countsByCall(f.effects[k])
 			u.found = u.found || looked[id]
-			u.spawned = u.spawned || k.when == spawned && !e.startup[f.fn]
+			u.spawned = u.spawned || k.when == summary.Spawned && !e.startup[f.fn]
 		}
 	}
 }
@@ -144,20 +147,20 @@ func isCount(i ssa.Instruction) bool {
 
 // countsByCall is isCount of an instruction that calls what writes: a method that sets
 // an element is given the sum of what another one read there.
-func (f *function) countsByCall(e *effect) bool {
-	call, ok := e.via.(*ssa.Call)
+func (f *function) countsByCall(e *summary.Effect) bool {
+	call, ok := e.Via.(*ssa.Call)
 	if !ok {
 		return false
 	}
-	target := f.locs[e.target]
+	target := f.Locs[e.Target]
 	return slices.ContainsFunc(call.Call.Args, func(arg ssa.Value) bool {
 		sum, ok := arg.(*ssa.BinOp)
 		if !ok || sum.Op != token.ADD && sum.Op != token.SUB || !isNumeric(sum.Type()) {
 			return false
 		}
-		return slices.ContainsFunc(f.value(sum.X), func(it item) bool {
-			d := f.locs[it.loc()]
-			return d.kind == target.kind && d.key == target.key && f.isPrefix(target.path, d.path)
+		return slices.ContainsFunc(f.value(sum.X), func(it value.Item) bool {
+			d := f.Locs[it.Loc()]
+			return d.Kind == target.Kind && d.Key == target.Key && f.IsPrefix(target.Path, d.Path)
 		})
 	})
 }
@@ -171,10 +174,10 @@ func sameField(a, b ssa.Value) bool {
 
 // mintsKeys reports whether the server makes up the keys that clients come back with.
 func (e *engine) mintsKeys(s *store) bool {
-	return slices.ContainsFunc(s.writes, func(w effect) bool { return e.any(w.key, rootMinted) })
+	return slices.ContainsFunc(s.writes, func(w summary.Effect) bool { return e.Any(w.Key, value.RootMinted) })
 }
 
 // keepsTimes reports whether a store keeps when something happened.
 func (e *engine) keepsTimes(s *store) bool {
-	return slices.ContainsFunc(s.writes, func(w effect) bool { return e.any(w.val, rootClock) })
+	return slices.ContainsFunc(s.writes, func(w summary.Effect) bool { return e.Any(w.Val, value.RootClock) })
 }

@@ -4,6 +4,9 @@ import (
 	"slices"
 
 	"golang.org/x/tools/go/ssa"
+
+	"github.com/statevet/statevet/analyzer/summary"
+	"github.com/statevet/statevet/analyzer/value"
 )
 
 // passedOn reports whether v, the variable arguments of a call, are used by a
@@ -18,10 +21,10 @@ func (o *observer) passedOn(c ssa.CallInstruction, callee *ssa.Function, v ssa.V
 	if o.f.usesParam(sum, k) {
 		return true
 	}
-	if r := c.Value(); r != nil && slices.ContainsFunc(sum.results, func(s set) bool { return o.f.fromParam(s, k) }) {
+	if r := c.Value(); r != nil && slices.ContainsFunc(sum.Results, func(s value.Set) bool { return o.f.fromParam(s, k) }) {
 		return o.use(r)
 	}
-	g := o.f.function(sum.key)
+	g := o.f.function(sum.Key)
 	if g == nil || k >= len(g.fn.Params) {
 		return false
 	}
@@ -41,18 +44,18 @@ func isVarargs(v ssa.Value) bool {
 
 // usesParam reports whether an effect or an open call of a summary has to do with
 // parameter k.
-func (f *function) usesParam(sum *summary, k int) bool {
-	return slices.ContainsFunc(sum.effects, func(e effect) bool {
-		return e.kind != fill && (f.fromParam(set{ref(e.target)}, k) || f.fromParam(e.key, k) || f.fromParam(e.val, k))
-	}) || slices.ContainsFunc(sum.opens, func(o open) bool {
-		return slices.ContainsFunc(o.args, func(s set) bool { return f.fromParam(s, k) })
+func (f *function) usesParam(sum *summary.Summary, k int) bool {
+	return slices.ContainsFunc(sum.Effects, func(e summary.Effect) bool {
+		return e.Kind != summary.Fill && (f.fromParam(value.Set{value.Ref(e.Target)}, k) || f.fromParam(e.Key, k) || f.fromParam(e.Val, k))
+	}) || slices.ContainsFunc(sum.Opens, func(o summary.Open) bool {
+		return slices.ContainsFunc(o.Args, func(s value.Set) bool { return f.fromParam(s, k) })
 	})
 }
 
 // fromParam reports whether something in s is, or comes from, parameter k.
-func (f *function) fromParam(s set, k int) bool {
-	return slices.ContainsFunc(s, func(it item) bool {
-		d := f.locs[it.loc()]
-		return d.kind == rootParam && int(d.key) == k
+func (f *function) fromParam(s value.Set, k int) bool {
+	return slices.ContainsFunc(s, func(it value.Item) bool {
+		d := f.Locs[it.Loc()]
+		return d.Kind == value.RootParam && int(d.Key) == k
 	})
 }

@@ -9,6 +9,8 @@ import (
 	"strings"
 
 	"github.com/statevet/statevet/analyzer/finding"
+	"github.com/statevet/statevet/analyzer/summary"
+	"github.com/statevet/statevet/analyzer/value"
 )
 
 // verdicts is what the package says of stores, its own and those below.
@@ -39,11 +41,11 @@ type verdicts struct {
 type store struct {
 	id     string
 	place  finding.Place
-	writes []effect // about a client
-	review bool     // every write was through a callee chosen by configuration
-	byType bool     // every write was to an object known by its type only
-	client bool     // a write has a client's data, and not only what was made for one
-	owned  bool     // a goroutine writes it
+	writes []summary.Effect // about a client
+	review bool             // every write was through a callee chosen by configuration
+	byType bool             // every write was to an object known by its type only
+	client bool             // a write has a client's data, and not only what was made for one
+	owned  bool             // a goroutine writes it
 }
 
 // judge decides which stores are server-side session state.
@@ -113,47 +115,47 @@ func (e *engine) inherit(v *verdicts) {
 }
 
 // note sorts one effect of a frame to the store it is about.
-func (e *engine) note(v *verdicts, c *contents, stores map[string]*store, w *effect, background bool) {
-	id, place, ok := e.identity(w.target)
-	if !ok || e.locs[w.target].kind == rootLocal && !background {
+func (e *engine) note(v *verdicts, c *contents, stores map[string]*store, w *summary.Effect, background bool) {
+	id, place, ok := e.identity(w.Target)
+	if !ok || e.Locs[w.Target].Kind == value.RootLocal && !background {
 		return // of a loop that serves one client, whatever field of it
 	}
 	e.noteUse(v, id, w)
-	switch w.kind {
-	case read:
-		for _, whole := range e.wholes(w.target) {
+	switch w.Kind {
+	case summary.Read:
+		for _, whole := range e.wholes(w.Target) {
 			id, _, _ := e.identity(whole)
 			e.noteRead(v, id, w, background)
 		}
 		return
-	case refill:
+	case summary.Refill:
 		e.noteRefill(v, id, w)
-		e.noteRefilled(v, id, w.target, e.locs[w.target].kind)
+		e.noteRefilled(v, id, w.Target, e.Locs[w.Target].Kind)
 		return
-	case send:
-		if !background && w.pos.IsValid() && e.queued(id, w) {
+	case summary.Send:
+		if !background && w.Pos.IsValid() && e.queued(id, w) {
 			e.addWrite(stores, id, place, *w, false)
 		}
 		return
-	case assign, update:
+	case summary.Assign, summary.Update:
 	default:
 		return
 	}
-	if !w.pos.IsValid() || e.isQueue(id) || isLifetime(e.decls[id].typ) || e.onlyLocks(w.val) {
+	if !w.Pos.IsValid() || e.isQueue(id) || isLifetime(e.decls[id].typ) || e.onlyLocks(w.Val) {
 		return
 	}
 	// Of a type that requests make objects of, an object about which no more is
 	// known than its type is taken for one of those.
-	if w.kind == assign && !e.inElement(w.target) && place == finding.Field && e.made[ownerOf(id)] {
+	if w.Kind == summary.Assign && !e.inElement(w.Target) && place == finding.Field && e.made[ownerOf(id)] {
 		return
 	}
 	if place == finding.Field && (e.isContextName(ownerOf(id)) || e.scoped[ownerOf(id)] || e.ofRequest(ownerOf(id))) {
 		return // gone with the request, whoever leads there
 	}
-	if !background && w.kind == assign && e.insideElement(w.target) && e.any(w.val, rootClient) {
+	if !background && w.Kind == summary.Assign && e.insideElement(w.Target) && e.Any(w.Val, value.RootClient) {
 		v.mutated[id] = true
 	}
-	about := e.any(w.val, rootClient) || e.any(w.key, rootClient)
+	about := e.Any(w.Val, value.RootClient) || e.Any(w.Key, value.RootClient)
 	if !background {
 		about = e.aboutClient(w)
 	}
@@ -172,18 +174,18 @@ func (e *engine) note(v *verdicts, c *contents, stores map[string]*store, w *eff
 
 // noteRefill notes that a miss is refilled, by what was loaded for certain or by
 // what may have been.
-func (e *engine) noteRefill(v *verdicts, id string, w *effect) {
-	if w.copied && e.insideElement(w.target) {
+func (e *engine) noteRefill(v *verdicts, id string, w *summary.Effect) {
+	if w.Copied && e.insideElement(w.Target) {
 		return // see reload.go
 	}
-	if e.loaded(w.key) {
+	if e.loaded(w.Key) {
 		addNew(v.refilled, id, e.whereOf(w))
 	} else {
 		addNew(v.guessed, id, e.whereOf(w))
 	}
 }
 
-func (e *engine) addWrite(stores map[string]*store, id string, place finding.Place, w effect, background bool) {
+func (e *engine) addWrite(stores map[string]*store, id string, place finding.Place, w summary.Effect, background bool) {
 	s := stores[id]
 	if s == nil {
 		s = &store{id: id, place: place, review: true, byType: true}
@@ -196,11 +198,11 @@ func (e *engine) addWrite(stores map[string]*store, id string, place finding.Pla
 	s.owned = s.owned || background
 }
 
-func (s *store) add(e *engine, w effect) {
+func (s *store) add(e *engine, w summary.Effect) {
 	s.writes = append(s.writes, w)
-	s.review = s.review && w.choice
-	s.byType = s.byType && w.byType
-	s.client = s.client || e.any(w.val, rootClient) || e.any(w.key, rootClient)
+	s.review = s.review && w.Choice
+	s.byType = s.byType && w.ByType
+	s.client = s.client || e.Any(w.Val, value.RootClient) || e.Any(w.Key, value.RootClient)
 }
 
 // declaredChecks are the checks that may report the store with the given
@@ -216,9 +218,9 @@ func (e *engine) declaredChecks(id string) []string {
 	return []string{finding.Package.Check()}
 }
 
-func (e *engine) inElement(l loc) bool {
-	for _, h := range e.hops(e.locs[l].path) {
-		if h.kind == hopElem {
+func (e *engine) inElement(l value.Loc) bool {
+	for _, h := range e.Hops(e.Locs[l].Path) {
+		if h.Kind == value.HopElem {
 			return true
 		}
 	}
@@ -228,43 +230,43 @@ func (e *engine) inElement(l loc) bool {
 // noteRead notes who looks at a store. A background task that is not a loop over
 // a channel expires elements or drains a queue, unless the goroutine owns the
 // store: that answers nobody.
-func (e *engine) noteRead(v *verdicts, id string, w *effect, background bool) {
-	if e.isQueue(id) && e.inElement(w.target) {
+func (e *engine) noteRead(v *verdicts, id string, w *summary.Effect, background bool) {
+	if e.isQueue(id) && e.inElement(w.Target) {
 		v.queues.note(id, w, background)
 	}
-	if background && !w.loop {
+	if background && !w.Loop {
 		addNew(v.drained, id, e.whereOf(w))
 		return
 	}
-	if _, ok := v.observed[id]; !ok || w.pos.IsValid() {
+	if _, ok := v.observed[id]; !ok || w.Pos.IsValid() {
 		v.observed[id] = e.whereOf(w)
 	}
 	switch {
 	case background:
-	case len(w.key) == 0:
+	case len(w.Key) == 0:
 		v.lookedInto[id] = true
-	case e.any(w.key, rootClient):
+	case e.Any(w.Key, value.RootClient):
 		v.presented[id] = true
 	}
 }
 
 // insideElement reports whether l lies inside an element of a container.
-func (e *engine) insideElement(l loc) bool {
+func (e *engine) insideElement(l value.Loc) bool {
 	in := false
-	for _, h := range e.hops(e.locs[l].path) {
+	for _, h := range e.Hops(e.Locs[l].Path) {
 		if in {
 			return true
 		}
-		in = h.kind == hopElem
+		in = h.Kind == value.HopElem
 	}
 	return false
 }
 
-func (e *engine) whereOf(w *effect) string {
-	if w.orig != 0 || !w.pos.IsValid() {
-		return e.strs[w.orig]
+func (e *engine) whereOf(w *summary.Effect) string {
+	if w.Orig != 0 || !w.Pos.IsValid() {
+		return e.Strs[w.Orig]
 	}
-	return e.posn(w.pos)
+	return e.posn(w.Pos)
 }
 
 // noteSummaries looks for refills in every function, wherever it is called from,
@@ -273,18 +275,18 @@ func (e *engine) noteSummaries(v *verdicts) {
 	for _, f := range e.funcs {
 		for _, k := range f.order {
 			w := f.effects[k]
-			if w.kind != refill && w.kind != read {
+			if w.Kind != summary.Refill && w.Kind != summary.Read {
 				continue
 			}
-			id, _, ok := e.identity(f.asLong(w.target))
+			id, _, ok := e.identity(f.asLong(w.Target))
 			if !ok {
 				continue
 			}
-			if w.kind == refill {
+			if w.Kind == summary.Refill {
 				e.noteRefill(v, id, w)
-				e.noteRefilled(v, id, f.asLong(w.target), f.locs[w.target].kind)
+				e.noteRefilled(v, id, f.asLong(w.Target), f.Locs[w.Target].Kind)
 			} else if f.fn.Parent() == nil && ast.IsExported(f.fn.Name()) && e.pass.Pkg.Name() != "main" {
-				for _, whole := range e.wholes(f.asLong(w.target)) {
+				for _, whole := range e.wholes(f.asLong(w.Target)) {
 					id, _, _ := e.identity(whole)
 					addNew(v.accessors, id, e.whereOf(w))
 				}
@@ -297,8 +299,8 @@ func (e *engine) noteSummaries(v *verdicts) {
 // client's if this package sends a client's data.
 func (e *engine) noteSent(c *contents, stores map[string]*store) {
 	for _, w := range e.below.background.effects {
-		id, place, ok := e.identity(w.target)
-		if !ok || w.kind == send || strings.HasPrefix(e.below.decls[id].typ, "chan ") {
+		id, place, ok := e.identity(w.Target)
+		if !ok || w.Kind == summary.Send || strings.HasPrefix(e.below.decls[id].typ, "chan ") {
 			continue
 		}
 		if place == finding.Closure {
@@ -313,29 +315,29 @@ func (e *engine) noteSent(c *contents, stores map[string]*store) {
 // withSent is what a goroutine below writes with the clients' data that this package
 // sends it, and says whether it does. What stays in a list that the goroutine takes from,
 // the store id, is not put there by it.
-func (e *engine) withSent(c *contents, w effect, id string) (with effect, sent bool) {
-	for _, part := range []*set{&w.key, &w.val} {
+func (e *engine) withSent(c *contents, w summary.Effect, id string) (with summary.Effect, sent bool) {
+	for _, part := range []*value.Set{&w.Key, &w.Val} {
 		if src, pos, ok := e.sentHere(c, *part, map[string]bool{id: e.taken[id]}); ok {
-			if !sent || e.order.Compare(pos, w.pos) < 0 {
-				w.pos = pos
+			if !sent || e.order.Compare(pos, w.Pos) < 0 {
+				w.Pos = pos
 			}
 			sent = true
-			*part = e.union(*part, set{src})
+			*part = e.Union(*part, value.Set{src})
 		}
 	}
 	return w, sent
 }
 
 // sentHere is tainted, for client data that this package puts in.
-func (e *engine) sentHere(c *contents, s set, visited map[string]bool) (item, token.Pos, bool) {
+func (e *engine) sentHere(c *contents, s value.Set, visited map[string]bool) (value.Item, token.Pos, bool) {
 	for _, it := range s {
-		id, _, ok := e.identity(it.loc())
+		id, _, ok := e.identity(it.Loc())
 		if !ok || visited[id] || !e.leadsHere(c)[id] {
 			continue
 		}
 		visited[id] = true
 		for _, in := range c.of[id] {
-			if e.locs[in.loc()].kind == rootClient {
+			if e.Locs[in.Loc()].Kind == value.RootClient {
 				if pos := c.by[id][in].pos; pos.IsValid() {
 					return in, pos, true
 				}
@@ -359,11 +361,11 @@ func (e *engine) leadsHere(c *contents) map[string]bool {
 	var work []string
 	for _, id := range c.ids {
 		for _, in := range c.of[id] {
-			if e.locs[in.loc()].kind == rootClient {
+			if e.Locs[in.Loc()].Kind == value.RootClient {
 				if c.by[id][in].pos.IsValid() {
 					work = append(work, id)
 				}
-			} else if inner, _, ok := e.identity(in.loc()); ok {
+			} else if inner, _, ok := e.identity(in.Loc()); ok {
 				heldBy[inner] = append(heldBy[inner], id)
 			}
 		}

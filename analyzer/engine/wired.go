@@ -11,14 +11,16 @@ import (
 
 	"github.com/statevet/statevet/analyzer/finding"
 	"github.com/statevet/statevet/analyzer/program"
+	"github.com/statevet/statevet/analyzer/summary"
+	"github.com/statevet/statevet/analyzer/value"
 )
 
 // wiredWrite returns the instruction that wired what writes to s, or nil if this
 // package writes itself.
 func (e *engine) wiredWrite(s *store) ssa.Instruction {
 	for _, w := range s.writes {
-		if w.orig != 0 {
-			if instr := e.wired(w.pos); instr != nil {
+		if w.Orig != 0 {
+			if instr := e.wired(w.Pos); instr != nil {
 				return instr
 			}
 		}
@@ -45,28 +47,28 @@ func (e *engine) wired(pos token.Pos) ssa.Instruction {
 
 // setByCaller reports whether w puts what a caller of the package passes where the
 // package itself may have put something: an option, or a parameter with a default.
-func (f *function) setByCaller(w *effect) bool {
-	return f.fn != nil && ast.IsExported(program.Outermost(f.fn).Name()) && f.pass.Pkg.Name() != "main" && slices.ContainsFunc(w.val, func(it item) bool {
-		k := f.locs[it.loc()].kind
-		return it.isRef() && (k == rootParam || k == rootFree)
+func (f *function) setByCaller(w *summary.Effect) bool {
+	return f.fn != nil && ast.IsExported(program.Outermost(f.fn).Name()) && f.pass.Pkg.Name() != "main" && slices.ContainsFunc(w.Val, func(it value.Item) bool {
+		k := f.Locs[it.Loc()].Kind
+		return it.IsRef() && (k == value.RootParam || k == value.RootFree)
 	})
 }
 
 // settable reports whether what this package puts at l is only a default.
-func (e *engine) settable(c *contents, l loc) bool {
+func (e *engine) settable(c *contents, l value.Loc) bool {
 	id, _, ok := e.identity(l)
 	return ok && c.set[id]
 }
 
 // alreadyLinked reports whether a package below has seen that a call through one
 // of the objects may reach the given type, and has said so.
-func (f *function) alreadyLinked(objects set, method, dyn int32) bool {
-	return slices.ContainsFunc(objects, func(it item) bool {
-		d := f.locs[it.loc()]
-		if d.kind != rootAlloc || d.path == 0 {
+func (f *function) alreadyLinked(objects value.Set, method, dyn int32) bool {
+	return slices.ContainsFunc(objects, func(it value.Item) bool {
+		d := f.Locs[it.Loc()]
+		if d.Kind != value.RootAlloc || d.Path == 0 {
 			return false
 		}
-		l, ok := f.outlives(it.loc())
+		l, ok := f.outlives(it.Loc())
 		return ok && f.below.closed[pair{l, method, dyn}]
 	})
 }
@@ -110,10 +112,10 @@ func (e *engine) returnsSeveral(fn *ssa.Function) bool {
 	if sum == nil {
 		return false
 	}
-	return slices.ContainsFunc(sum.results, func(r set) bool {
+	return slices.ContainsFunc(sum.Results, func(r value.Set) bool {
 		n := 0
 		for _, it := range r {
-			if e.locs[it.loc()].kind == rootDyn {
+			if e.Locs[it.Loc()].Kind == value.RootDyn {
 				n++
 			}
 		}
@@ -136,11 +138,11 @@ func (e *engine) dropContained(stores map[string]*store) {
 	own := map[int32]bool{}
 	for _, s := range stores {
 		for _, w := range s.writes {
-			own[w.orig] = own[w.orig] || w.orig != 0 && !e.insideElement(w.target)
+			own[w.Orig] = own[w.Orig] || w.Orig != 0 && !e.insideElement(w.Target)
 		}
 	}
 	for id, s := range stores {
-		if !slices.ContainsFunc(s.writes, func(w effect) bool { return !own[w.orig] || !e.insideElement(w.target) }) {
+		if !slices.ContainsFunc(s.writes, func(w summary.Effect) bool { return !own[w.Orig] || !e.insideElement(w.Target) }) {
 			delete(stores, id)
 		}
 	}
@@ -203,8 +205,8 @@ func (e *engine) objectsIn(instr ssa.Instruction, op ssa.Value) []string {
 	}
 	var out []string
 	for _, it := range f.load(f.value(op)) {
-		if d := f.locs[it.loc()]; d.kind == rootDyn {
-			out = append(out, strings.TrimLeft(f.strs[d.key], "*"))
+		if d := f.Locs[it.Loc()]; d.Kind == value.RootDyn {
+			out = append(out, strings.TrimLeft(f.Strs[d.Key], "*"))
 		}
 	}
 	return out

@@ -5,12 +5,14 @@ import (
 	"maps"
 	"slices"
 	"strings"
+
+	"github.com/statevet/statevet/analyzer/value"
 )
 
 // Where callees are put.
 
 // noteWhen notes that f puts s into the store id, unless f is start-up code.
-func (f *function) noteWhen(c *contents, id string, s set) {
+func (f *function) noteWhen(c *contents, id string, s value.Set) {
 	if !f.startup[f.fn] {
 		c.noteLate(id, s)
 	}
@@ -18,11 +20,11 @@ func (f *function) noteWhen(c *contents, id string, s set) {
 
 // wiring is the position in this package that puts callee where open calls through
 // recv look for it, or the import of a package that does so when it is initialised.
-func (l *linker) wiring(recv loc, callee item) token.Pos {
+func (l *linker) wiring(recv value.Loc, callee value.Item) token.Pos {
 	if p, ok := l.wiresOf(recv)[callee]; ok {
 		return p
 	}
-	d := l.strs[l.locs[callee.loc()].key]
+	d := l.Strs[l.Locs[callee.Loc()].Key]
 	for _, file := range l.pass.Files {
 		for _, imp := range file.Imports {
 			if strings.Contains(d, strings.Trim(imp.Path.Value, `"`)+".") {
@@ -35,12 +37,12 @@ func (l *linker) wiring(recv loc, callee item) token.Pos {
 
 // wiresOf returns the first position for each callee that this package puts where open
 // calls through recv look.
-func (l *linker) wiresOf(recv loc) map[item]token.Pos {
+func (l *linker) wiresOf(recv value.Loc) map[value.Item]token.Pos {
 	if w, ok := l.wires[recv]; ok {
 		return w
 	}
-	w := map[item]token.Pos{}
-	note := func(it item, pos token.Pos) {
+	w := map[value.Item]token.Pos{}
+	note := func(it value.Item, pos token.Pos) {
 		if p, ok := w[it]; !ok || l.engine.order.Compare(pos, p) < 0 {
 			w[it] = pos
 		}
@@ -65,30 +67,30 @@ func (l *linker) wiresOf(recv loc) map[item]token.Pos {
 }
 
 // leadsTo returns what calling or loading it may give.
-func (l *linker) leadsTo(it item) set {
+func (l *linker) leadsTo(it value.Item) value.Set {
 	s, ok := l.leads[it]
 	if ok {
 		return s
 	}
-	switch l.locs[it.loc()].kind {
-	case rootFunc:
-		s = l.calls(set{it}, hop{hopCall, l.str("")})
-	case rootGlobal, rootLong, rootLocal:
-		s = l.whatIn(l.contents, it.loc())
+	switch l.Locs[it.Loc()].Kind {
+	case value.RootFunc:
+		s = l.calls(value.Set{it}, value.Hop{Kind: value.HopCall, Name: l.Str("")})
+	case value.RootGlobal, value.RootLong, value.RootLocal:
+		s = l.whatIn(l.contents, it.Loc())
 	}
 	l.leads[it] = s
 	return s
 }
 
 // reachedBy returns the identities that an expansion of recv looks at, each once.
-func (l *linker) reachedBy(recv loc) []string {
+func (l *linker) reachedBy(recv value.Loc) []string {
 	if ids, ok := l.reached[recv]; ok {
 		return ids
 	}
 	var ids []string
 	seen := map[string]bool{}
-	var reach func(loc)
-	reach = func(at loc) {
+	var reach func(value.Loc)
+	reach = func(at value.Loc) {
 		id, ok := l.beforeCall(at)
 		if !ok || seen[id] {
 			return
@@ -96,9 +98,9 @@ func (l *linker) reachedBy(recv loc) []string {
 		seen[id] = true
 		ids = append(ids, id)
 		for _, it := range l.contents.of[id] {
-			switch l.locs[it.loc()].kind {
-			case rootGlobal, rootLong, rootLocal:
-				reach(it.loc())
+			switch l.Locs[it.Loc()].Kind {
+			case value.RootGlobal, value.RootLong, value.RootLocal:
+				reach(it.Loc())
 			}
 		}
 	}
@@ -113,16 +115,16 @@ func (l *linker) reachedBy(recv loc) []string {
 // share them, though no more is known of each than its type: another object of the type
 // may be a request's own, but none is where this call looks. What a call returned, or an
 // element is, may be another one for each request.
-func (l *linker) wiredEarly(recv loc, callee item) bool {
-	if l.hasCall(l.locs[recv].path) || l.inElement(recv) {
+func (l *linker) wiredEarly(recv value.Loc, callee value.Item) bool {
+	if l.HasCall(l.Locs[recv].Path) || l.inElement(recv) {
 		return false
 	}
 	found := false
 	for _, id := range l.reachedBy(recv) {
-		if l.contents.by[id][callee].late || l.below.contents.of[id].has(callee) {
+		if l.contents.by[id][callee].late || l.below.contents.of[id].Has(callee) {
 			return false
 		}
-		found = found || l.contents.of[id].has(callee)
+		found = found || l.contents.of[id].Has(callee)
 	}
 	return found
 }

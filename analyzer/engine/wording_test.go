@@ -5,6 +5,7 @@ import (
 	"testing"
 
 	"github.com/statevet/statevet/analyzer/finding"
+	"github.com/statevet/statevet/analyzer/value"
 )
 
 // What of a client goes in is named where the source says so, and called the request
@@ -28,7 +29,7 @@ func TestWhat(t *testing.T) {
 		{finding.Connection, `c.Param("room")`, `c.Param("room")`},
 		{finding.Connection, "", "identifiers of a client"},
 	} {
-		if got := what(tt.class, source{text: tt.text}); got != tt.want {
+		if got := what(tt.class, value.Source{Text: tt.text}); got != tt.want {
 			t.Errorf("%s of %q is called %q, want %q", tt.class, tt.text, got, tt.want)
 		}
 	}

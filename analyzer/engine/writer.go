@@ -4,6 +4,8 @@ import (
 	"go/types"
 
 	"golang.org/x/tools/go/ssa"
+
+	"github.com/statevet/statevet/analyzer/value"
 )
 
 // Objects of the program in place of a response.
@@ -13,7 +15,7 @@ import (
 // the object. Its type is known where it is made an interface.
 
 // callWriters calls those methods, with what else goes into the call.
-func (f *function) callWriters(at callAt, callee *ssa.Function, vals []ssa.Value, args []set) {
+func (f *function) callWriters(at callAt, callee *ssa.Function, vals []ssa.Value, args []value.Set) {
 	if callee.Pkg == nil || !f.isStandard(callee.Pkg.Pkg) {
 		return
 	}
@@ -22,14 +24,14 @@ func (f *function) callWriters(at callAt, callee *ssa.Function, vals []ssa.Value
 		if !ok || !f.isRequest(mi.Type()) {
 			continue
 		}
-		var others set
+		var others value.Set
 		for j, a := range args {
 			if j != i {
-				others = f.union(others, f.weaken(a))
+				others = f.Union(others, f.Weaken(a))
 			}
 		}
 		for m := range mi.Type().Underlying().(*types.Interface).Methods() {
-			params := make([]set, m.Signature().Params().Len())
+			params := make([]value.Set, m.Signature().Params().Len())
 			for n := range params {
 				params[n] = others
 			}
