@@ -38,6 +38,7 @@ type calledLookup struct {
 	by    *function
 	store string
 	file  bool
+	keyed bool
 	depth int
 }
 
@@ -49,12 +50,13 @@ type lookup struct {
 	at    ssa.Instruction
 	store string
 	file  bool
+	keyed bool // for an element, and not for the whole
 }
 
 // lookupOf is the lookup that an effect is.
 func (f *function) lookupOf(r *summary.Effect) lookup {
 	id, _, _ := f.identity(f.asLong(r.Target))
-	return lookup{r.Via, id, r.Kind.OfFile()}
+	return lookup{r.Via, id, r.Kind.OfFile(), len(r.Key) > 0}
 }
 
 // refills reports whether then runs because a lookup missed: a miss leads there, and from
@@ -106,7 +108,7 @@ func (f *function) attempts(l lookup, depth int) attempts {
 
 // attemptsWithin is attempts for a call of this function, which makes the lookup.
 func (f *function) attemptsWithin(outer lookup, depth int) attempts {
-	key := calledLookup{f, outer.store, outer.file, depth}
+	key := calledLookup{f, outer.store, outer.file, outer.keyed, depth}
 	all, ok := f.tries[key]
 	if !ok {
 		all = f.findAttempts(outer, depth)
@@ -124,6 +126,9 @@ func (f *function) findAttempts(outer lookup, depth int) (all attempts) {
 		l := f.lookupOf(f.effects[k])
 		if l.at == nil || l.store != outer.store && l.store != "" && outer.store != "" || slices.Contains(asked, l.at) {
 			continue
+		}
+		if outer.keyed && !l.keyed {
+			continue // loads the map to look an element up in it, which is not what may miss
 		}
 		asked, all.seen = append(asked, l.at), true
 		if !f.tells(l.at) {
