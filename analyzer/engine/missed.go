@@ -66,6 +66,9 @@ func (f *function) refills(l lookup, then ssa.Instruction) bool {
 	if then == nil || look == nil || !program.Reaches(look.Block(), then.Block(), nil) {
 		return false
 	}
+	if look.Block() == then.Block() {
+		return false // runs whatever is found
+	}
 	tries := f.attempts(l, maxCallees)
 	return slices.ContainsFunc(tries.misses, func(results []outcome) bool {
 		miss := &attempt{look: look, results: results}

@@ -183,13 +183,13 @@ func tells(src value.Source) int {
 // isRequestName reports whether a parameter is called after the request as a whole,
 // which says nothing of what is kept.
 func isRequestName(name string) bool {
-	return len(name) < 4 || strings.HasPrefix(name, "req") || name == "the request"
+	return len(name) < 4 || strings.HasPrefix(name, "req") || name == "the request" || isWhole(name)
 }
 
-// isWhole reports whether a field is the request, or the connection, as a whole.
-func isWhole(field string) bool {
-	switch strings.ToLower(field) {
-	case "request", "req", "ctx", "context", "conn", "writer", "response":
+// isWhole reports whether what has that name is the request, or the connection, as a whole.
+func isWhole(name string) bool {
+	switch strings.ToLower(name) {
+	case "request", "req", "ctx", "context", "conn", "stream", "writer", "response":
 		return true
 	}
 	return false

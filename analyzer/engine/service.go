@@ -29,6 +29,7 @@ import (
 // services says which functions are called on behalf of clients.
 type services struct {
 	fns      map[*ssa.Function]bool
+	streams  map[string]bool // keys of the types of streams that they take
 	declared []string  // full names of the service interfaces that the package declares
 	foreign  []foreign // of packages below, put to service here
 }
@@ -43,7 +44,7 @@ type foreign struct {
 
 // findServices fills e.services: functions are walked with it.
 func (e *engine) findServices() {
-	e.services = &services{fns: map[*ssa.Function]bool{}}
+	e.services = &services{fns: map[*ssa.Function]bool{}, streams: map[string]bool{}}
 	e.services.declared = e.declaredServices()
 	for _, iface := range e.serviceInterfaces() {
 		for _, name := range e.pass.Pkg.Scope().Names() {
@@ -51,6 +52,17 @@ func (e *engine) findServices() {
 		}
 	}
 	e.findRegistered()
+	for fn := range e.services.fns {
+		if n := len(fn.Params); n > 0 && isStream(fn.Params[n-1].Type()) {
+			e.services.streams[program.TypeKey(program.Deref(fn.Params[n-1].Type()))] = true
+		}
+	}
+}
+
+// isClientsStream reports whether what comes from a value of type t is the client's: a
+// service takes it.
+func (e *engine) isClientsStream(t types.Type) bool {
+	return len(e.services.streams) > 0 && e.services.streams[program.TypeKey(program.Deref(t))]
 }
 
 // serveAs notes the methods of the type that obj declares if it implements the

@@ -62,13 +62,15 @@ func passed(at callAt) []ssa.Value {
 	return com.Args
 }
 
-// handsRequest reports whether a call is one of a request's methods or takes a
-// request.
+// handsRequest reports whether a call is one of the methods of a request, or of a stream
+// that a service takes, or takes one.
 func (f *function) handsRequest(com *ssa.CallCommon) bool {
-	if com.IsInvoke() && f.isRequest(com.Value.Type()) {
+	if com.IsInvoke() && (f.isRequest(com.Value.Type()) || f.isClientsStream(com.Value.Type())) {
 		return true
 	}
-	return slices.ContainsFunc(com.Args, func(v ssa.Value) bool { return f.isRequest(v.Type()) || f.isContextType(v.Type()) })
+	return slices.ContainsFunc(com.Args, func(v ssa.Value) bool {
+		return f.isRequest(v.Type()) || f.isContextType(v.Type()) || f.isClientsStream(v.Type())
+	})
 }
 
 // outsider reports whether an object is neither of the program nor of the
@@ -99,7 +101,8 @@ func (f *function) argumentData(vals []ssa.Value, args []value.Set) (in, sent va
 }
 
 // fillUnknown lets data of the arguments flow into what pointer arguments reach
-// (json.Decoder.Decode, binding, fmt.Sscan).
+// (json.Decoder.Decode, binding, fmt.Sscan). A context says how long that may take, and
+// nothing of what it is filled with.
 func (f *function) fillUnknown(at callAt, vals []ssa.Value, args []value.Set, outsider bool) {
 	offset := len(args) - len(vals) // 1 for the receiver of an interface call
 	for i, v := range vals {
@@ -109,7 +112,7 @@ func (f *function) fillUnknown(at callAt, vals []ssa.Value, args []value.Set, ou
 		}
 		var others value.Set
 		for j, a := range args {
-			if j != i+offset {
+			if j != i+offset && (j < offset || !program.IsContext(vals[j-offset].Type())) {
 				others = f.Union(others, f.Weaken(a))
 			}
 		}

@@ -22,7 +22,7 @@ func (d *drawer) get(id string) *cart {
 func (d *drawer) put(id string, c *cart) {
 	d.mu.Lock()
 	defer d.mu.Unlock()
-	d.all[id] = c // want `^\w+ state: drawer.all keeps `
+	d.all[id] = c // want `^\w+ state: field drawer.all keeps `
 }
 
 // Its carts are there, or the client is refused.

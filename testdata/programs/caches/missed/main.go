@@ -257,7 +257,7 @@ func main() {
 		"POST /jobs/{name}/restart": restart,
 		"GET /price":                price, "GET /fresh": fresh, "GET /user": user, "GET /title": title, "GET /page": page,
 		"GET /number": resolve, "PUT /number": renumber,
-		"POST /open": open, "POST /switch": change, "GET /desk": desk, "GET /shelf": shelf,
+		"POST /open": open, "POST /switch": change, "GET /desk": desk, "GET /shelf": shelf, "POST /view": view, "GET /look": look,
 	} {
 		http.HandleFunc(path, serve)
 	}
