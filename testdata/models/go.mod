@@ -99,6 +99,8 @@ require (
 	github.com/golang/protobuf v1.5.4
 	github.com/gomodule/redigo v1.9.3
 	github.com/google/btree v1.1.3
+	github.com/google/renameio v1.0.1
+	github.com/google/renameio/v2 v2.0.2
 	github.com/google/uuid v1.6.0
 	github.com/googollee/go-socket.io v1.7.0
 	github.com/gorilla/mux v1.8.1
@@ -143,6 +145,7 @@ require (
 	github.com/mojocn/base64Captcha v1.3.8
 	github.com/muesli/cache2go v0.0.0-20221011235721-518229cd8021
 	github.com/mymmrac/telego v1.11.1
+	github.com/natefinch/atomic v1.0.1
 	github.com/nats-io/nats.go v1.55.0
 	github.com/nsqio/go-nsq v1.1.0
 	github.com/oklog/ulid v1.3.1
