@@ -95,7 +95,6 @@ func (f *function) emitLocal(e summary.Effect, d value.Location) {
 func (f *function) record(e summary.Effect) {
 	f.spelt += 1 + len(e.Key) + len(e.Val) + len(e.From)
 	e.Key, e.Val = f.telling(e.Key), f.telling(e.Val)
-	e.Grows = e.Grows || e.Kind == summary.Assign && e.Val.Has(value.Ref(e.Target))
 	k := effectKey{e.Kind, e.When, e.Target, e.Pos, e.Orig, nil}
 	if e.Kind == summary.Read || e.Kind == summary.Probe || e.Kind == summary.Remove {
 		k.pos, k.orig, k.via = 0, 0, f.cur // one is as good as another: keep the first
@@ -117,10 +116,10 @@ func (f *function) record(e summary.Effect) {
 	}
 	old.Pure, old.From = old.Pure && e.Pure, f.Union(old.From, e.From)
 	key, dir, val := f.Union(old.Key, e.Key), f.Union(old.Dir, e.Dir), f.Union(old.Val, e.Val)
-	if len(key) != len(old.Key) || len(dir) != len(old.Dir) || len(val) != len(old.Val) || e.Choice && !old.Choice || e.Grows && !old.Grows {
+	if len(key) != len(old.Key) || len(dir) != len(old.Dir) || len(val) != len(old.Val) || e.Choice && !old.Choice {
 		f.changed = true
 	}
-	old.Key, old.Dir, old.Val, old.Choice, old.Grows, old.Apart, old.Round = key, dir, val, old.Choice || e.Choice, old.Grows || e.Grows, old.Apart || e.Apart, old.Round && e.Round
+	old.Key, old.Dir, old.Val, old.Choice, old.Apart, old.Round = key, dir, val, old.Choice || e.Choice, old.Apart || e.Apart, old.Round && e.Round
 }
 
 // sameCallee reports whether two effects are one, in two states of one summary.

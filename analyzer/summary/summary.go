@@ -67,7 +67,6 @@ type Effect struct {
 	Apart  bool            // of a frame's read: in a goroutine that a client's call starts
 	Round  bool            // in a round of a serve loop, to which it was attributed
 	ByType bool            // the object is known by the type of an interface value only
-	Grows  bool            // of an assign: the value has what target held before, as of a list that something is appended to
 	Deref  bool            // assigns to what a captured pointer points to, and not to the variable
 
 	Pure  bool       // of an update, or computed: the value is a function of the key and From
