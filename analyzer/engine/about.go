@@ -18,8 +18,8 @@ func (e *engine) aboutClient(w *summary.Effect) bool {
 	if !inElement && e.Any(w.Val, value.RootMinted) && strings.HasPrefix(e.typeOf(w.Target), "[]chan") {
 		return true // subscribers, whatever is sent to them
 	}
-	if !inElement && e.loaded(w.Val) && !w.Val.Has(value.Ref(w.Target)) {
-		return false // the last thing loaded: a memory of a shared source, whoever asked; but not a list that grows
+	if !inElement && e.loaded(w.Val) {
+		return false // the last thing loaded: a memory of a shared source, whoever asked
 	}
 	if e.Any(w.Val, value.RootClient) || inElement && e.Any(w.Key, value.RootClient) {
 		return true

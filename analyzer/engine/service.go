@@ -30,8 +30,8 @@ import (
 type services struct {
 	fns      map[*ssa.Function]bool
 	streams  map[string]bool // keys of the types of streams that they take
-	declared []string  // full names of the service interfaces that the package declares
-	foreign  []foreign // of packages below, put to service here
+	declared []string        // full names of the service interfaces that the package declares
+	foreign  []foreign       // of packages below, put to service here
 }
 
 // foreign is a function of a package below that this package puts to service.
