@@ -256,12 +256,7 @@ func (f *function) mayBeFile(d value.Location) bool {
 	default:
 		return false
 	}
-	if f.isRequest(t) {
-		return false
-	}
-	obj, _, _ := types.LookupFieldOrMethod(t, true, nil, "Write")
-	_, ok := obj.(*types.Func)
-	return ok
+	return !f.isRequest(t) && hasWrite(t)
 }
 
 // noteFiles records the writes to the files that the function opened.

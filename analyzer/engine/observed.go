@@ -205,7 +205,7 @@ func (o *observer) call(c ssa.CallInstruction, v ssa.Value) bool {
 	if e == nil {
 		if o.handedOut && callee.Pkg != nil && o.f.isStandard(callee.Pkg.Pkg) {
 			r := c.Value()
-			return r != nil && o.use(r)
+			return o.f.writes(com, callee) || r != nil && o.use(r)
 		}
 		return true
 	}
