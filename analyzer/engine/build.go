@@ -24,7 +24,11 @@ func (f *function) summary() *summary.Summary {
 	settled := f.settledFiles()
 
 	returned := f.exportResults(s)
-	reads := map[effectKey]int{} // by key without via
+	type readKey struct {
+		effectKey // without via
+		round     bool
+	}
+	reads := map[readKey]int{}
 	for _, k := range f.order {
 		e := f.effects[k]
 		if f.Locs[e.Target].Kind == value.RootAlloc {
@@ -34,14 +38,15 @@ func (f *function) summary() *summary.Summary {
 			continue
 		}
 		flat := f.flatEffect(e)
-		flat.Round = flat.Round || f.accepting && e.Via != nil && f.loops[e.Via.Block()] && e.When <= summary.Started
+		flat.Round = flat.Round || f.inRound(e.Via, e.When)
 		if k.via != nil {
 			k.via = nil
-			if i, ok := reads[k]; ok {
+			read := readKey{k, flat.Round}
+			if i, ok := reads[read]; ok {
 				s.Effects[i].Key = f.Union(s.Effects[i].Key, flat.Key)
 				continue
 			}
-			reads[k] = len(s.Effects)
+			reads[read] = len(s.Effects)
 		}
 		s.Effects = append(s.Effects, flat)
 	}

@@ -40,7 +40,7 @@ type function struct {
 	openOrd []openKey
 
 	loops     map[*ssa.BasicBlock]bool // blocks in a cycle
-	blocks    bool                     // one of them waits for a channel
+	blocks    bool                     // one of them waits for what somebody sends, see waits.go
 	batches   map[string]bool          // names of variables of the loop, see batch
 	accepting bool                     // one of them waits for clients, see serveloop.go
 	cur       ssa.Instruction          // the instruction that transfer is at
@@ -205,25 +205,4 @@ func cycles(fn *ssa.Function) map[*ssa.BasicBlock]bool {
 		}
 	}
 	return out
-}
-
-// waits reports whether a block of loops receives from a channel.
-func waits(loops map[*ssa.BasicBlock]bool) bool {
-	for b := range loops {
-		for _, instr := range b.Instrs {
-			switch instr := instr.(type) {
-			case *ssa.UnOp:
-				if instr.Op == token.ARROW {
-					return true
-				}
-			case *ssa.Select:
-				return true
-			case *ssa.Next:
-				if _, ok := instr.Iter.(*ssa.Range); !ok {
-					return true
-				}
-			}
-		}
-	}
-	return false
 }

@@ -64,19 +64,27 @@ func (e *engine) isAccept(com *ssa.CallCommon) bool {
 	return row != nil && row.Role == table.Accept
 }
 
+// inRound reports whether what an instruction of the function does at w is done by a
+// round of its serve loop, itself or in a goroutine that it starts.
+func (f *function) inRound(via ssa.Instruction, w summary.When) bool {
+	return f.accepting && via != nil && f.loops[via.Block()] && w <= summary.Started
+}
+
 // attributeRounds attributes to the frame what the rounds of the serve loop of g
 // do, themselves and in goroutines that they start.
 func (f *function) attributeRounds(g *function, args, free []value.Set) {
-	inRound := func(via ssa.Instruction, w summary.When) bool {
-		return via != nil && g.loops[via.Block()] && w <= summary.Started
-	}
-	part := *f.summaries[g.key]
-	part.Effects = keepIf(part.Effects, func(e summary.Effect) bool { return inRound(e.Via, e.When) })
-	part.Opens = keepIf(part.Opens, func(o summary.Open) bool { return inRound(o.Via, o.When) })
-	f.attribute(f.beforeClients(&part), args, free, summary.InCall, summary.Started)
+	f.attribute(f.beforeClients(selected(f.summaries[g.key], g.inRound)), args, free, summary.InCall, summary.Started)
 	f.attributeAllocated(g, args, free, func(e *summary.Effect) bool {
-		return inRound(e.Via, e.When) && !g.sites[g.Locs[e.Target].Key].InLoop
+		return g.inRound(e.Via, e.When) && !g.sites[g.Locs[e.Target].Key].InLoop
 	})
+}
+
+// selected is sum with those effects and open calls only that which selects.
+func selected(sum *summary.Summary, which func(ssa.Instruction, summary.When) bool) *summary.Summary {
+	out := *sum
+	out.Effects = keepIf(sum.Effects, func(e summary.Effect) bool { return which(e.Via, e.When) })
+	out.Opens = keepIf(sum.Opens, func(o summary.Open) bool { return which(o.Via, o.When) })
+	return &out
 }
 
 func keepIf[T any](list []T, ok func(T) bool) []T {
