@@ -76,20 +76,6 @@ func (o *observer) bookkeeping(instr ssa.Instruction) (ok, isLog bool) {
 	return false, false
 }
 
-// container is where a looked-up value was found: a map, or the receiver of a
-// container's method.
-func container(v ssa.Value) ssa.Value {
-	switch v := v.(type) {
-	case *ssa.Lookup:
-		return v.X
-	case *ssa.Call:
-		if len(v.Call.Args) > 0 {
-			return v.Call.Args[0]
-		}
-	}
-	return nil
-}
-
 func (o *observer) logBlock(b *ssa.BasicBlock) bool {
 	logs := false
 	for _, instr := range b.Instrs {

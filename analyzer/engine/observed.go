@@ -201,6 +201,10 @@ func (o *observer) call(c ssa.CallInstruction, v ssa.Value) bool {
 	if o.f.summaryOf(callee) != nil && program.IsReference(v.Type()) && !program.IsInterface(v.Type()) {
 		return o.passedOn(c, callee, v)
 	}
+	if o.f.table.Shortens(program.FuncKey(program.Origin(callee))) {
+		r := c.Value()
+		return r != nil && o.use(r)
+	}
 	e := o.f.entryOf(callee)
 	if e == nil {
 		if o.handedOut && callee.Pkg != nil && o.f.isStandard(callee.Pkg.Pkg) {
@@ -224,9 +228,9 @@ func (o *observer) builtin(c ssa.CallInstruction, b *ssa.Builtin, v ssa.Value) b
 	args := c.Common().Args
 	switch b.Name() {
 	case "append":
-		return args[0] != v || o.use(c.Value())
+		return args[0] != v && !o.f.sameRoot(v, args[0]) || o.use(c.Value())
 	case "delete":
-		return args[1] == v
+		return args[1] == v && !o.f.sameRoot(v, args[0])
 	case "len":
 		return o.use(c.Value())
 	case "close", "clear", "print", "println", "cap":

@@ -1,6 +1,7 @@
 package engine
 
 import (
+	"go/types"
 	"slices"
 
 	"golang.org/x/tools/go/ssa"
@@ -15,6 +16,52 @@ import (
 // to later. Nobody learns from that what was there. A branch on what was found is such a
 // look if all that it decides is bookkeeping of the same container: what may run or not
 // because of it, and which of several values a variable has where the sides meet.
+
+// container is where a value was found that was looked up or visited, or is a field of
+// such a one: a map, a slice, or the receiver of a container's method. A map or a slice
+// as a whole is its own.
+func container(v ssa.Value) ssa.Value {
+	switch x := v.(type) {
+	case *ssa.UnOp:
+		if isList(x.Type()) {
+			return x
+		}
+	case *ssa.Call:
+		if len(x.Call.Args) > 0 {
+			return x.Call.Args[0]
+		}
+	}
+	for {
+		switch x := v.(type) {
+		case *ssa.Lookup:
+			return x.X
+		case *ssa.Range:
+			return x.X
+		case *ssa.IndexAddr:
+			return x.X
+		case *ssa.UnOp:
+			v = x.X
+		case *ssa.FieldAddr:
+			v = x.X
+		case *ssa.Field:
+			v = x.X
+		case *ssa.Extract:
+			v = x.Tuple
+		case *ssa.Next:
+			v = x.Iter
+		default:
+			return nil
+		}
+	}
+}
+
+func isList(t types.Type) bool {
+	switch t.Underlying().(type) {
+	case *types.Map, *types.Slice:
+		return true
+	}
+	return false
+}
 
 // onlyUpdates reports whether all that a branch decides is what the container keeps from
 // which the value comes.
@@ -48,7 +95,7 @@ func (o *observer) updates(instr ssa.Instruction, sides map[*ssa.BasicBlock]bool
 		return variadic(i) != nil || o.ownedBy(i.Addr, sides)
 	case *ssa.MapUpdate:
 		return o.ownedBy(i.Map, sides)
-	case *ssa.MakeMap, *ssa.MakeSlice, *ssa.Lookup, *ssa.Field, *ssa.Index:
+	case *ssa.MakeMap, *ssa.MakeSlice, *ssa.Lookup, *ssa.Field, *ssa.Index, *ssa.Range, *ssa.Next:
 		return true
 	case *ssa.Return:
 		return len(i.Results) == 0
@@ -71,6 +118,9 @@ func (o *observer) updatesBy(c *ssa.Call, sides map[*ssa.BasicBlock]bool) bool {
 	callee := c.Call.StaticCallee()
 	if callee == nil {
 		return false
+	}
+	if o.f.table.Shortens(program.FuncKey(program.Origin(callee))) {
+		return o.ownedBy(args[0], sides)
 	}
 	e := o.f.entryOf(callee)
 	switch {

@@ -1,8 +1,6 @@
 // Command batchlog collects users until there are enough for one line of the
 // log. Requests read the batch, but only to log it: no answer depends on it.
-//
-// Reported today, a false alarm: the branch on the length counts as a read, and
-// that both of its sides give the same answer is not seen.
+// The branch on the length decides what is logged and what the batch itself is. Silent.
 package main
 
 import (
@@ -19,7 +17,7 @@ var (
 func note(user string) {
 	mu.Lock()
 	defer mu.Unlock()
-	recent = append(recent, user) // want `^\w+ state: package variable recent keeps `
+	recent = append(recent, user)
 	if len(recent) == 100 {
 		log.Print(recent)
 		recent = nil
