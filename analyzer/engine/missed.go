@@ -120,18 +120,35 @@ func (f *function) attemptsWithin(outer lookup, depth int) attempts {
 	return all
 }
 
-func (f *function) findAttempts(outer lookup, depth int) (all attempts) {
-	var asked []ssa.Instruction
+// lookupsLike are the lookups of the function that may be what a lookup of its caller is:
+// those in the store of that name. If there are none it may be in what has no name here,
+// such as a map that is a parameter; where there are, what else it reads is not what may miss.
+func (f *function) lookupsLike(outer lookup) []lookup {
+	var named, nameless []lookup
 	for _, k := range f.order {
 		if k.kind != summary.Read && k.kind != summary.Probe && k.kind != summary.FileRead && k.kind != summary.FileProbe || k.kind.OfFile() != outer.file {
 			continue
 		}
-		l := f.lookupOf(f.effects[k])
-		if l.at == nil || l.store != outer.store && l.store != "" && outer.store != "" || slices.Contains(asked, l.at) {
-			continue
+		switch l := f.lookupOf(f.effects[k]); {
+		case l.at == nil:
+		case outer.keyed && !l.keyed: // loads the map to look an element up in it, which is not what may miss
+		case l.store == outer.store && l.store != "":
+			named = append(named, l)
+		case l.store == "" || outer.store == "":
+			nameless = append(nameless, l)
 		}
-		if outer.keyed && !l.keyed {
-			continue // loads the map to look an element up in it, which is not what may miss
+	}
+	if len(named) > 0 {
+		return named
+	}
+	return nameless
+}
+
+func (f *function) findAttempts(outer lookup, depth int) (all attempts) {
+	var asked []ssa.Instruction
+	for _, l := range f.lookupsLike(outer) {
+		if slices.Contains(asked, l.at) {
+			continue
 		}
 		asked, all.seen = append(asked, l.at), true
 		if !f.tells(l.at) {
