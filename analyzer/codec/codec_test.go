@@ -38,7 +38,7 @@ func TestOtherSpace(t *testing.T) {
 		Key: "p.F", Params: 2, Results: []value.Set{set, nil}, Steady: true,
 		Sites:   []summary.Site{{Typ: sp.Str("p.T"), Kept: true}},
 		Heap:    []summary.HeapEntry{{At: sp.Loc(value.RootAlloc, 0, path), Val: set}},
-		Effects: []summary.Effect{{Kind: summary.Update, When: summary.Served, Target: global, Key: set, Val: set, Choice: true}},
+		Effects: []summary.Effect{{Kind: summary.Update, When: summary.Served, Target: global, Key: set, Val: set, Choice: true, Whole: true}},
 		Opens:   []summary.Open{{Recv: global, Method: sp.Str("Put"), Iface: sp.Str("p.I"), Args: []value.Set{set}, Refills: true}},
 	}
 	enc := NewEncoder(sp)
@@ -69,7 +69,7 @@ func TestOtherSpace(t *testing.T) {
 		if text, want := got.Text(other), sum.Text(sp); text != want {
 			t.Errorf("the summary is\n%s\nwant\n%s", text, want)
 		}
-		if got.Params != 2 || !got.Steady || got.Handler || !got.Sites[0].Kept || !got.Effects[0].Choice || !got.Opens[0].Refills || other.Strs[got.Effects[0].Orig] != "a.go:3:4" {
+		if got.Params != 2 || !got.Steady || got.Handler || !got.Sites[0].Kept || !got.Effects[0].Choice || !got.Effects[0].Whole || !got.Opens[0].Refills || other.Strs[got.Effects[0].Orig] != "a.go:3:4" {
 			t.Errorf("the summary is %+v", got)
 		}
 	})

@@ -19,7 +19,7 @@ import (
 // analyses give equal bytes: nothing here ranges over a map.
 
 // Version is the first byte of a fact: what another version wrote is not read.
-const Version = 8
+const Version = 9
 
 // Encoder writes a fact. Its methods append to the body, in the order in which those of
 // [Decoder] with the same names read.

@@ -43,7 +43,7 @@ func (e *Encoder) Effects(list []summary.Effect, posn func(*summary.Effect) stri
 		e.Set(w.Dir)
 		e.Set(w.Val)
 		e.Posn(posn(w))
-		e.bits(w.Choice, w.Copied, w.Pure)
+		e.bits(w.Choice, w.Copied, w.Pure, w.Whole)
 		if w.Pure {
 			e.Set(w.From)
 		}
@@ -141,7 +141,7 @@ func (d *Decoder) Effects() []summary.Effect {
 		w := summary.Effect{Kind: summary.EffectKind(d.Num()), When: summary.When(d.Num()), Target: d.location(), Key: d.Set(), Dir: d.Set(), Val: d.Set()}
 		w.Orig = d.posnID()
 		bits := d.Num()
-		w.Choice, w.Copied, w.Pure = bits&1 != 0, bits&2 != 0, bits&4 != 0
+		w.Choice, w.Copied, w.Pure, w.Whole = bits&1 != 0, bits&2 != 0, bits&4 != 0, bits&8 != 0
 		if w.Pure {
 			w.From = d.Set()
 		}

@@ -62,7 +62,7 @@ func (f *function) applyEffect(at callAt, e *summary.Effect, b *binding, direct 
 		return
 	}
 	out := summary.Effect{Kind: e.Kind, When: combine(at.when, e.When), Key: f.substSet(e.Key, b), Val: f.Union(f.substSet(e.Val, b), f.capturedValues(e.Val, b)), Copied: e.Copied, Deref: deref && slices.ContainsFunc(targets, f.isFree)}
-	out.Choice, out.ByType, out.Loop, out.Apart, out.Round = e.Choice || at.choice, e.ByType || at.byType, e.Loop, e.Apart, e.Round
+	out.Choice, out.ByType, out.Loop, out.Whole, out.Apart, out.Round = e.Choice || at.choice, e.ByType || at.byType, e.Loop, e.Whole, e.Apart, e.Round
 	if e.Kind.OfFile() {
 		out.Dir = f.substSet(e.Dir, f.leading(at, b))
 	}

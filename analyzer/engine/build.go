@@ -43,7 +43,7 @@ func (f *function) summary() *summary.Summary {
 			k.via = nil
 			read := readKey{k, flat.Round}
 			if i, ok := reads[read]; ok {
-				s.Effects[i].Key = f.Union(s.Effects[i].Key, flat.Key)
+				s.Effects[i].Key, s.Effects[i].Whole = f.Union(s.Effects[i].Key, flat.Key), s.Effects[i].Whole || flat.Whole
 				continue
 			}
 			reads[read] = len(s.Effects)

@@ -45,7 +45,7 @@ func dump(in *imported) string {
 	}
 	effects := func(list []summary.Effect) {
 		for _, w := range list {
-			fmt.Fprintf(&b, "  effect %d %d %s key %s dir %s val %s at %s %t %t %t %s\n", w.Kind, w.When, in.LocString(w.Target), set(w.Key), set(w.Dir), set(w.Val), posn(w.Orig), w.Choice, w.Copied, w.Pure, set(w.From))
+			fmt.Fprintf(&b, "  effect %d %d %s key %s dir %s val %s at %s %t %t %t %t %s\n", w.Kind, w.When, in.LocString(w.Target), set(w.Key), set(w.Dir), set(w.Val), posn(w.Orig), w.Choice, w.Copied, w.Pure, w.Whole, set(w.From))
 		}
 	}
 	opens := func(list []summary.Open) {

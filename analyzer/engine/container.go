@@ -47,7 +47,7 @@ func (f *function) container(at callAt, e *table.Entry, sig *types.Signature, ar
 		c.read(key)
 		f.emitAll(summary.Effect{Kind: summary.Remove, Key: key, Pos: at.pos, When: at.when}, args[0])
 	case table.Each:
-		f.emitAll(summary.Effect{Kind: summary.Read, Pos: at.pos, When: at.when}, args[0])
+		f.emitAll(summary.Effect{Kind: summary.Read, Pos: at.pos, When: at.when, Whole: true}, args[0])
 		f.dynamic(withoutResult(at), c.arg(e.Arg), c.params(e.Arg, c.elem))
 	case table.Delete:
 		f.emitAll(summary.Effect{Kind: summary.Remove, Key: key, Pos: at.pos, When: at.when}, args[0])
@@ -145,7 +145,7 @@ func (c *containerCall) read(key value.Set) {
 	if c.at.result != nil && c.observed(c.at.result) {
 		kind = summary.Read
 	}
-	c.emitAll(summary.Effect{Kind: kind, Key: key, Pos: c.at.pos, When: c.at.when}, c.args[0])
+	c.emitAll(summary.Effect{Kind: kind, Key: key, Pos: c.at.pos, When: c.at.when, Whole: c.entry.Key == table.None}, c.args[0])
 }
 
 // kept is what is kept of the argument val: itself, or, where the method takes a

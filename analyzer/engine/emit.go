@@ -16,7 +16,7 @@ func (f *function) emitAll(e summary.Effect, targets value.Set) {
 	if e.Kind != summary.Fill {
 		for _, it := range targets {
 			if !it.IsRef() && (e.Kind != summary.Send || f.Locs[it.Loc()].Kind != value.RootMinted) { // see channel
-				e.Key = f.Union(e.Key, value.Set{it})
+				e.Key, e.Whole = f.Union(e.Key, value.Set{it}), false
 			}
 		}
 	}
@@ -97,7 +97,7 @@ func (f *function) record(e summary.Effect) {
 	e.Key, e.Val = f.telling(e.Key), f.telling(e.Val)
 	k := effectKey{e.Kind, e.When, e.Target, e.Pos, e.Orig, nil}
 	if e.Kind == summary.Read || e.Kind == summary.Probe || e.Kind == summary.Remove {
-		k.pos, k.orig, k.via = 0, 0, f.cur // one is as good as another: keep the first
+		k.pos, k.orig, k.via = 0, 0, f.cur // one is as good as another: keep the first, and what tells them apart of all
 	}
 	old := f.effects[k]
 	if old == nil {
@@ -116,10 +116,11 @@ func (f *function) record(e summary.Effect) {
 	}
 	old.Pure, old.From = old.Pure && e.Pure, f.Union(old.From, e.From)
 	key, dir, val := f.Union(old.Key, e.Key), f.Union(old.Dir, e.Dir), f.Union(old.Val, e.Val)
-	if len(key) != len(old.Key) || len(dir) != len(old.Dir) || len(val) != len(old.Val) || e.Choice && !old.Choice {
+	if len(key) != len(old.Key) || len(dir) != len(old.Dir) || len(val) != len(old.Val) || e.Choice && !old.Choice || e.Whole && !old.Whole {
 		f.changed = true
 	}
-	old.Key, old.Dir, old.Val, old.Choice, old.Apart, old.Round = key, dir, val, old.Choice || e.Choice, old.Apart || e.Apart, old.Round && e.Round
+	old.Key, old.Dir, old.Val, old.Choice = key, dir, val, old.Choice || e.Choice
+	old.Whole, old.Apart, old.Round = old.Whole || e.Whole, old.Apart || e.Apart, old.Round && e.Round
 }
 
 // sameCallee reports whether two effects are one, in two states of one summary.

@@ -189,7 +189,7 @@ func equalSummaries(a, b *summary.Summary) bool {
 
 func sameEffect(a, b *summary.Effect) bool {
 	return a.Kind == b.Kind && a.When == b.When && a.Target == b.Target && a.Pos == b.Pos && a.Orig == b.Orig && a.Via == b.Via &&
-		a.Choice == b.Choice && a.Copied == b.Copied && a.Loop == b.Loop && a.Apart == b.Apart && a.Round == b.Round && a.ByType == b.ByType && a.Deref == b.Deref &&
+		a.Choice == b.Choice && a.Copied == b.Copied && a.Loop == b.Loop && a.Whole == b.Whole && a.Apart == b.Apart && a.Round == b.Round && a.ByType == b.ByType && a.Deref == b.Deref &&
 		sameSet(a.Key, b.Key) && sameSet(a.Dir, b.Dir) && sameSet(a.Val, b.Val) && a.Pure == b.Pure && sameSet(a.From, b.From)
 }
 

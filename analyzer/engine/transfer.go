@@ -47,7 +47,8 @@ func (f *function) look(v ssa.Value, key, s value.Set, pos token.Pos) {
 	if !pos.IsValid() {
 		pos = near(f.cur)
 	}
-	f.emitAll(summary.Effect{Kind: kind, Key: key, Pos: pos, Loop: f.blocks}, s)
+	_, length := v.(*ssa.Call)
+	f.emitAll(summary.Effect{Kind: kind, Key: key, Pos: pos, Loop: f.blocks, Whole: len(key) == 0 && !length}, s)
 }
 
 // near is a position close to an instruction that has none of its own, as those

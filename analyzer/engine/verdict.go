@@ -241,12 +241,9 @@ func (e *engine) noteRead(v *verdicts, id string, w *summary.Effect, background 
 	if _, ok := v.observed[id]; !ok || w.Pos.IsValid() {
 		v.observed[id] = e.whereOf(w)
 	}
-	switch {
-	case background:
-	case len(w.Key) == 0:
-		v.lookedInto[id] = true
-	case e.Any(w.Key, value.RootClient):
-		v.presented[id] = true
+	if !background {
+		v.lookedInto[id] = v.lookedInto[id] || w.Whole || len(w.Key) == 0
+		v.presented[id] = v.presented[id] || e.Any(w.Key, value.RootClient)
 	}
 }
 

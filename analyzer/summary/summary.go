@@ -64,6 +64,7 @@ type Effect struct {
 	Via    ssa.Instruction // in the function that has it: what leads to it
 	Copied bool            // val is a struct or array, of which target gets a copy; of a refill: target is filled as a whole
 	Loop   bool            // of a read: in a function that loops over a channel
+	Whole  bool            // of a read: nothing chose an element
 	Apart  bool            // of a frame's read: in a goroutine that a client's call starts
 	Round  bool            // in a round of a serve loop, to which it was attributed
 	ByType bool            // the object is known by the type of an interface value only
