@@ -216,7 +216,7 @@ func (o *observer) call(c ssa.CallInstruction, v ssa.Value) bool {
 	switch e.Role {
 	case table.Log:
 		return false
-	case table.Loaded:
+	case table.Loaded, table.Opened:
 		return !o.handedOut
 	case table.Write, table.Read, table.Swap, table.Take, table.Delete, table.Each:
 		return !first // the entry says what is read

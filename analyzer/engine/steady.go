@@ -66,7 +66,7 @@ func (f *function) steady(fn *ssa.Function) bool {
 	e := f.table.Func(symbol(obj), obj.Pkg().Path())
 	if e != nil {
 		switch e.Role {
-		case table.Loaded, table.Relay, table.Log, table.Read, table.Write, table.Swap, table.Take, table.Delete, table.Clone:
+		case table.Loaded, table.Opened, table.Relay, table.Log, table.Read, table.Write, table.Swap, table.Take, table.Delete, table.Clone:
 			return true
 		case table.Constant:
 			return f.table.Computes(obj.Pkg().Path()) || !f.isStandard(obj.Pkg())

@@ -263,6 +263,8 @@ func (f *function) applyEntryResults(at callAt, e *table.Entry, args []value.Set
 		in = value.Set{f.client(text, at.pos)}
 	case table.Loaded, table.FileRead, table.FileProbe, table.FileOpen:
 		in = f.Union(f.told(at, args), value.Set{value.Derived(f.Loc(value.RootLoaded, loadedBy(e.Role), 0))})
+	case table.Opened: // a handle that is missing is opened again; but it is what it was opened with, and not what it leads to
+		in = f.Union(f.told(at, args), value.Set{value.Derived(f.Loc(value.RootLoaded, value.Guessed, 0))})
 	case table.Outgoing:
 		in = f.told(at, args)
 	case table.Minted:
@@ -273,11 +275,14 @@ func (f *function) applyEntryResults(at callAt, e *table.Entry, args []value.Set
 	default:
 		return false
 	}
-	if e.Role == table.Loaded {
+	switch e.Role {
+	case table.Loaded:
 		f.callArguments(at, args)
 		if c, ok := at.instr.(ssa.CallInstruction); ok {
 			f.fillLoaded(at, c.Common().Args, args, in)
 		}
+	case table.Opened:
+		f.callArguments(at, args)
 	}
 	f.setResults(at, func(t types.Type) value.Set {
 		if program.IsError(t) || program.IsBool(t) {

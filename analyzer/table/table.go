@@ -30,6 +30,7 @@ const (
 	Handler  Role = "handler"  // comma-separated parameter types: a function with them in a row serves clients
 	Source   Role = "source"   // function: results are the client's; a message names the call
 	Loaded   Role = "loaded"   // function: results come from a source that all replicas share
+	Opened   Role = "opened"   // function: results are a handle of such a source, and nothing that is in it
 	Minted   Role = "minted"   // function: results, and what arg= points to, are fresh identifiers
 	Clock    Role = "clock"    // function: results are times, fresh identifiers when used as keys
 	Pause    Role = "pause"    // function: waits until some time has passed
@@ -84,7 +85,7 @@ const (
 
 // attributes lists which attributes an entry of each role may have.
 var attributes = map[Role]string{
-	Request: "", Handler: "arg", Source: "", Loaded: "", Minted: "arg", Clock: "", Pause: "", Constant: "",
+	Request: "", Handler: "arg", Source: "", Loaded: "", Opened: "", Minted: "arg", Clock: "", Pause: "", Constant: "",
 	Write: "key val", Read: "key", Swap: "key val", Take: "key", Fetch: "key val", Delete: "key", Clone: "", Each: "arg", Once: "arg", Log: "", Pool: "", Immutable: "", Computes: "", Distinct: "", Shortens: "", Outgoing: "", Answer: "",
 	Store: "class arg in use default needs", Option: "in",
 	Service: "", Registrar: "", Register: "arg", Accept: "",

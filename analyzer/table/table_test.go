@@ -51,6 +51,7 @@ func TestRoles(t *testing.T) {
 	}{
 		{"source " + f, Entry{Role: Source, Symbol: f, Key: None, Val: None, Arg: None}},
 		{"loaded " + f, Entry{Role: Loaded, Symbol: f, Key: None, Val: None, Arg: None}},
+		{"opened " + f, Entry{Role: Opened, Symbol: f, Key: None, Val: None, Arg: None}},
 		{"minted " + f, Entry{Role: Minted, Symbol: f, Key: None, Val: None, Arg: None}},
 		{"minted " + f + " arg=0", Entry{Role: Minted, Symbol: f, Key: None, Val: None, Arg: 0}},
 		{"clock " + f, Entry{Role: Clock, Symbol: f, Key: None, Val: None, Arg: None}},

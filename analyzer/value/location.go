@@ -51,7 +51,7 @@ const (
 )
 
 // Guessed marks what a function outside the program, that may fail, returned: it
-// may have looked where all replicas do.
+// may have looked where all replicas do. A handle of a source is marked so, too.
 const Guessed = 1
 
 // FromFile marks what was read from a file: it is shared as long as no client writes the
