@@ -86,7 +86,7 @@ func (f *function) transfer(instr ssa.Instruction) {
 		f.setValue(i, value.Set{value.Ref(f.alloc(i, "", i.Type(), summary.Site{}))})
 	case *ssa.MakeChan:
 		// A channel made for a client tells that client from others.
-		f.setValue(i, f.Union(value.Set{value.Ref(f.alloc(i, "", i.Type(), summary.Site{}))}, f.minted()))
+		f.setValue(i, f.Union(value.Set{value.Ref(f.alloc(i, "", i.Type(), summary.Site{}))}, f.Union(f.minted(), f.asker(i))))
 	case *ssa.MakeClosure:
 		f.makeClosure(i)
 	case *ssa.MakeInterface:
