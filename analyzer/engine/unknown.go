@@ -20,6 +20,7 @@ import (
 func (f *function) unknown(at callAt, callee *ssa.Function, args []value.Set) {
 	f.noteUnknown(at, callee)
 	f.handOn(at, args, f.outsider(callee.Object()), returnsError(callee.Signature))
+	f.constructed(at)
 }
 
 // handOn lets what goes into a call come out of it. Some callees are outside the
