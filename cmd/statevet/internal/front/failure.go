@@ -22,17 +22,67 @@ type complaints struct {
 
 // The lines of standard error that stand for themselves.
 var (
-	unmatched    = regexp.MustCompile(`^go: warning: "(.*)" matched no packages$`)
-	ended        = regexp.MustCompile(`^(\S+): .*: (exit status \d+|signal: .+)$`) // the tool, without a word
-	includedFrom = regexp.MustCompile(`^(In file included| +) ?from .*[:,]$`)      // the way to what the C compiler says next
-	noFacts      = regexp.MustCompile(`could not import (\S+) \(no package vetx file`)
+	unmatched = regexp.MustCompile(`^go: warning: "(.*)" matched no packages$`)
+	ended     = regexp.MustCompile(`^(\S+): .*: (exit status \d+|signal: .+)$`) // the tool, without a word
+	noFacts   = regexp.MustCompile(`could not import (\S+) \(no package vetx file`)
 )
+
+// The lines with which a C compiler or linker leads to an error, or surrounds one: where
+// it is, what the source looks like, warnings and notes. The go command prints warnings
+// under the same header as errors, and does not say whether the compiler failed. -Werror
+// makes errors of them, which are called that.
+var (
+	includedFrom = regexp.MustCompile(`^In file included from .*[:,]$`)
+	inFunction   = regexp.MustCompile(`: ([Ii]n|[Aa]t) .*:$`)
+	excerpt      = regexp.MustCompile(`^(\s| *\d+ +\|)`)
+	remark       = regexp.MustCompile(`(^|: )((?i:warning|note): |\d+ warnings? generated\.$)`)
+	warning      = regexp.MustCompile(`(^|: )(?i:warning): `)
+)
+
+// said is what a section says.
+type said struct {
+	first  string // its first line
+	wrong  string // the first that does not only lead to another
+	warned bool
+}
+
+func (s *said) read(line string) {
+	if s.first == "" {
+		s.first = line
+	}
+	s.warned = s.warned || warning.MatchString(line)
+	for _, leads := range []*regexp.Regexp{includedFrom, inFunction, excerpt, remark} {
+		if leads.MatchString(line) {
+			return
+		}
+	}
+	if s.wrong == "" {
+		s.wrong = line
+	}
+}
+
+// why is why the package was not checked, or "" if the section has warnings only.
+func (s *said) why() string {
+	switch {
+	case s.wrong != "":
+		return reason(s.wrong)
+	case s.warned:
+		return ""
+	}
+	return reason(s.first)
+}
 
 // readStderr understands go vet's standard error: lines of the go command, and
 // sections with a header "# package", then perhaps "# [variant]".
 func readStderr(text string) complaints {
 	var c complaints
-	section := map[string]string{} // first line by package
+	section := map[string]*said{} // by package
+	of := func(pkg string) *said {
+		if section[pkg] == nil {
+			section[pkg] = new(said)
+		}
+		return section[pkg]
+	}
 	pkg := ""
 	for line := range strings.Lines(text) {
 		line = strings.TrimRight(line, "\r\n")
@@ -44,23 +94,23 @@ func readStderr(text string) complaints {
 		} else if m := unmatched.FindStringSubmatch(line); m != nil {
 			c.unmatch = append(c.unmatch, m[1])
 		} else if m := ended.FindStringSubmatch(line); m != nil {
-			if section[m[1]] == "" {
-				section[m[1]] = "the analysis ended with " + m[2]
-			}
+			of(m[1]).read("the analysis ended with " + m[2])
 		} else if pkg == "" || strings.HasPrefix(line, "go: ") {
 			c.other = append(c.other, line)
-		} else if section[pkg] == "" && !includedFrom.MatchString(line) {
-			section[pkg] = reason(line)
+		} else {
+			of(pkg).read(line)
 		}
 	}
-	for pkg, why := range section {
-		c.packages = append(c.packages, failure{pkg, why})
+	for pkg, said := range section {
+		if why := said.why(); why != "" {
+			c.packages = append(c.packages, failure{pkg, why})
+		}
 	}
 	slices.SortFunc(c.packages, byName)
 	return c
 }
 
-// reason is the first line of a section without the names of tools.
+// reason is a line of a section without the names of tools.
 func reason(line string) string {
 	if m := noFacts.FindStringSubmatch(line); m != nil {
 		return importsBroken(m[1])

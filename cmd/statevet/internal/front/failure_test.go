@@ -47,6 +47,39 @@ e/e.go:3:2: could not import example.com/m/d (no package vetx file for "example.
 	}
 }
 
+// What compilers and linkers of C print, as the go command hands it on.
+func TestReadStderrOfC(t *testing.T) {
+	const warned = `# example.com/m/c
+sqlite3-binding.c: In function ‘sqlite3SelectNew’:
+sqlite3-binding.c:128049:10: warning: function may return address of local variable [-Wreturn-local-addr]
+128049 |   return pNew;
+       |          ^~~~
+sqlite3-binding.c:128009:10: note: declared here
+128009 |   Select standin;
+       |          ^~~~~~~
+`
+	for _, test := range []struct{ name, text, why string }{
+		{"gcc", warned, ""},
+		{"in a header", "# example.com/m/c\nIn file included from c/c.h:1,\n                 from c/c.go:3:\nc/d.h:5:2: warning: #warning \"careful\" [-Wcpp]\n    5 | #warning \"careful\"\n      |  ^~~~~~~\n", ""},
+		{"clang", "# example.com/m/c\nc.c:6:10: warning: address of stack memory associated with local variable 'x' returned [-Wreturn-stack-address]\n        return &x;\n                ^\n1 warning generated.\n", ""},
+		{"ld", "# example.com/m/c\n/usr/bin/ld: warning: f.o: missing .note.GNU-stack section implies executable stack\n/usr/bin/ld: NOTE: This behaviour is deprecated and will be removed in a future version of the linker\n", ""},
+		{"an error after it", warned + "c/c.go: In function ‘bad’:\nc/c.go:8:31: error: ‘x’ undeclared (first use in this function)\n    8 | static int bad(void) { return x; }\n", "c/c.go:8:31: error: ‘x’ undeclared (first use in this function)"},
+		{"an error in another section", warned + "# example.com/m/c\nc/c.go:9:3: undefined: y\n", "c/c.go:9:3: undefined: y"},
+		{"the tool ends after it", warned + "example.com/m/c: /bin/statevet: signal: killed\n", "the analysis ended with signal: killed"},
+		{"warnings are errors", "# example.com/m/c\nc.c: In function ‘f’:\nc.c:1:42: error: function returns address of local variable [-Werror=return-local-addr]\n    1 | int *f(void) { int x; return &x; }\n      |                              ^~\ncc1: all warnings being treated as errors\n", "c.c:1:42: error: function returns address of local variable [-Werror=return-local-addr]"},
+		{"a linker's error", "# example.com/m/c\n/usr/bin/ld: $WORK/f.o: in function `f':\nc.c:(.text+0x9): undefined reference to `missing'\ncollect2: error: ld returned 1 exit status\n", "c.c:(.text+0x9): undefined reference to `missing'"},
+		{"no error and no warning", "# example.com/m/c\nc.c: In function ‘f’:\n", "c.c: In function ‘f’:"},
+	} {
+		var want []failure
+		if test.why != "" {
+			want = []failure{{"example.com/m/c", test.why}}
+		}
+		if got := readStderr(test.text); !slices.Equal(got.packages, want) || len(got.other) > 0 {
+			t.Errorf("%s: got %+v, want %+v", test.name, got, want)
+		}
+	}
+}
+
 func TestSplitAndBlocked(t *testing.T) {
 	pkgs := []listed{
 		{ImportPath: "m/z", DepsErrors: []*listError{{Pos: "a.go:3:8", Err: "no required module; to add it:\n\tgo get x"}}},

@@ -36,6 +36,9 @@ func (v vetRun) vet(patterns []string) (*vetOutput, error) {
 	}
 	out := &vetOutput{complaints: readStderr(string(stderr)), tree: tree, failed: failed}
 	out.checked = p.done.Load() > 0
+	if !failed {
+		out.packages = nil // whatever compilers remarked on: all was built and checked
+	}
 	return out, nil
 }
 
