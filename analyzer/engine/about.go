@@ -84,4 +84,4 @@ func isLifetime(typ string) bool { return typ == "context.Context" || typ == "co
 
 // isLog reports whether a store belongs to a package for logging: what goes to
 // a log is kept for operators, and no answer to a client rests on it.
-func (e *engine) isLog(id string) bool { return e.table.LogPackage(packageName(id)) }
+func (e *engine) isLog(id string) bool { return e.table.LogPackage(e.packageName(id)) }

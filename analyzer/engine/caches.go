@@ -45,7 +45,7 @@ func (v *verdicts) reloaded(id string) finding.CacheReason {
 func (e *engine) noteCache(v *verdicts, s *store, reason finding.CacheReason, at string) {
 	first := slices.MinFunc(s.writes, func(a, b summary.Effect) int { return e.order.Compare(a.Pos, b.Pos) })
 	c := Cache{Pos: first.Pos}
-	c.Place, c.Identity, c.Name, c.Reason = s.place, s.id, displayName(s.id), reason
+	c.Place, c.Identity, c.Name, c.Reason = s.place, s.id, e.displayName(s.id), reason
 	if d := e.declOf(s.id); d.posn != "" {
 		c.Trace = append(c.Trace, finding.Step{Role: finding.Declared, Posn: d.posn})
 	}

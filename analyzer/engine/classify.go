@@ -93,7 +93,7 @@ func (e *engine) classify(v *verdicts, s *store, d decl) finding.Class {
 
 // weighWords adds what the words in the names of a store say.
 func (e *engine) weighWords(weights map[finding.Class]int, s *store, d decl, k content) {
-	owner := strings.TrimSuffix(displayName(ownerOf(s.id)), d.name)
+	owner := strings.TrimSuffix(e.displayName(ownerOf(s.id)), d.name)
 	for _, text := range []struct {
 		of     string
 		weight int
@@ -101,7 +101,7 @@ func (e *engine) weighWords(weights map[finding.Class]int, s *store, d decl, k c
 		{d.name, byName},
 		{d.typeName(), byTypeName},
 		{owner, byOwner},
-		{packageName(s.id), byPackage},
+		{e.packageName(s.id), byPackage},
 	} {
 		if c := e.classOf(text.of); c != "" && k.fits(c, d) {
 			weights[c] += text.weight

@@ -124,7 +124,7 @@ func (e *engine) directoryName(w summary.Effect) string {
 	case len(names) == 0:
 		return fn + ":files"
 	case strings.HasPrefix(names[0], literalPrefix):
-		return packagePath(fn) + ":" + names[0][1:]
+		return e.packagePath(fn) + ":" + names[0][1:]
 	}
 	return names[0]
 }
@@ -197,7 +197,7 @@ func (e *engine) reportFiles(v *verdicts, d *disk, s *diskStore, dirs *directive
 	if c := e.hinted(s, d); c == finding.Session || c == finding.Auth {
 		f.Class, f.Remedy = c, c.Remedy()
 	}
-	f.Place, f.Identity, f.Name = s.place, s.id, displayName(s.id)
+	f.Place, f.Identity, f.Name = s.place, s.id, e.displayName(s.id)
 	f.What, f.Tier = what(f.Class, src), finding.Proved
 	switch {
 	case s.review:
@@ -212,7 +212,7 @@ func (e *engine) reportFiles(v *verdicts, d *disk, s *diskStore, dirs *directive
 
 // hinted is the class that the words of a directory tell.
 func (e *engine) hinted(s *diskStore, d *disk) finding.Class {
-	words := []string{packageName(s.id), displayName(s.id)}
+	words := []string{e.packageName(s.id), e.displayName(s.id)}
 	for _, w := range s.writes {
 		dir := e.directoryOf(d, w.Dir)
 		words = slices.Concat(words, dir.below, dir.literals)

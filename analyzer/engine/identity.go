@@ -2,6 +2,7 @@ package engine
 
 import (
 	"go/types"
+	"slices"
 	"strings"
 
 	"golang.org/x/tools/go/ssa"
@@ -115,27 +116,38 @@ func (e *engine) capturedIdentity(fn *ssa.Function, name string) string {
 func (f *function) localIdentity(name string) string { return f.capturedIdentity(f.fn, name) }
 
 // displayName is the store as its reader knows it: "sessions", "Hub.clients".
-func displayName(id string) string {
+func (e *engine) displayName(id string) string {
 	if i := strings.LastIndexByte(id, ':'); i >= 0 {
 		return id[i+1:]
 	}
-	short := id[strings.LastIndexByte(id, '/')+1:]
-	_, rest, ok := strings.Cut(short, ".")
-	if !ok {
-		return short
+	path := e.packagePath(id)
+	if path == id {
+		return lastElement(path)
 	}
-	return rest
+	return id[len(path)+1:]
 }
 
 // packageName is the last element of the path of the package that declares a store.
-func packageName(id string) string {
-	path := packagePath(id)
-	return path[strings.LastIndexByte(path, '/')+1:]
+func (e *engine) packageName(id string) string { return lastElement(e.packagePath(id)) }
+
+func lastElement(path string) string { return path[strings.LastIndexByte(path, '/')+1:] }
+
+// packagePath is the path of the package in an identity or the name of a type. It ends
+// at the first dot of its last element, unless it is known to go on there.
+func (e *engine) packagePath(id string) string {
+	last := lastElement(id)
+	at := len(id) - len(last)
+	first, _, _ := strings.Cut(last, ".")
+	path := id[:at] + first
+	for i, c := range last + "." {
+		if c == '.' && e.knows(id[:at+i]) {
+			path = id[:at+i]
+		}
+	}
+	return path
 }
 
-// packagePath is the path of the package in an identity or the name of a type.
-func packagePath(id string) string {
-	slash := strings.LastIndexByte(id, '/') + 1
-	last, _, _ := strings.Cut(id[slash:], ".")
-	return id[:slash] + last
+// knows reports whether a path is that of this package, or of one that it imports.
+func (e *engine) knows(path string) bool {
+	return path == e.pass.Pkg.Path() || slices.ContainsFunc(e.imports, func(p *types.Package) bool { return p.Path() == path })
 }

@@ -121,7 +121,7 @@ func (f *function) holderAt(addr ssa.Value) string {
 			}
 		}
 	}
-	if packagePath(id) != f.pass.Pkg.Path() || ast.IsExported(id[strings.LastIndexByte(id, '.')+1:]) && f.pass.Pkg.Name() != "main" {
+	if f.packagePath(id) != f.pass.Pkg.Path() || ast.IsExported(id[strings.LastIndexByte(id, '.')+1:]) && f.pass.Pkg.Name() != "main" {
 		return ""
 	}
 	return id

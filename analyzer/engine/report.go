@@ -76,7 +76,7 @@ func (e *engine) report(v *verdicts, s *store, dirs *directives) (finding.Locate
 	}
 	f := finding.Located{Pos: first.Pos}
 	f.Class, f.Place, f.Identity = class, s.place, s.id
-	f.Name = displayName(s.id)
+	f.Name = e.displayName(s.id)
 	f.What, f.Remedy = what(class, src), class.Remedy()
 	f.Tier = finding.Proved
 	wired := e.wiredWrite(s)

@@ -166,7 +166,7 @@ func (e *engine) alternatives(instr ssa.Instruction, store string) []finding.Ste
 		}
 		// An object of another package's type does not lead to the store.
 		objects := e.objectsIn(instr, *op)
-		leading := slices.DeleteFunc(slices.Clone(objects), func(t string) bool { return packagePath(t) != packagePath(store) })
+		leading := slices.DeleteFunc(slices.Clone(objects), func(t string) bool { return e.packagePath(t) != e.packagePath(store) })
 		if len(objects) == 0 || len(leading) > 0 {
 			ifaces = append(ifaces, named.Underlying().(*types.Interface))
 			wired = append(wired, leading...)
