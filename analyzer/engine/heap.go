@@ -260,10 +260,13 @@ func (e *engine) tainted(c *contents, s value.Set, visited map[string]bool, hand
 		if !hands(id) {
 			continue // only what is sent reaches another goroutine on behalf of a client
 		}
-		// What was made for a client and sent is the client's too.
-		for _, in := range c.of[id] {
-			if e.Locs[in.Loc()].Kind == value.RootMinted {
-				return in, true
+		// What was made for a client and sent is the client's too; what the client itself
+		// has sent beside it tells more.
+		for _, kind := range []value.RootKind{value.RootClient, value.RootMinted} {
+			for _, in := range c.of[id] {
+				if e.Locs[in.Loc()].Kind == kind {
+					return in, true
+				}
 			}
 		}
 		if src, ok := e.tainted(c, c.of[id], visited, hands); ok {
