@@ -191,14 +191,14 @@ func (e *engine) reportFiles(v *verdicts, d *disk, s *diskStore, dirs *directive
 	if !s.writes[0].Pos.IsValid() {
 		return finding.Located{}, false
 	}
-	src := e.sourceOf(&s.store)
+	goesIn, src := e.shownSources(&s.store)
 	f := finding.Located{Pos: s.writes[0].Pos}
 	f.Class, f.Remedy = finding.Data, "use an object store (S3) or a database"
 	if c := e.hinted(s, d); c == finding.Session || c == finding.Auth {
 		f.Class, f.Remedy = c, c.Remedy()
 	}
 	f.Place, f.Identity, f.Name = s.place, s.id, e.displayName(s.id)
-	f.What, f.Tier = what(f.Class, src), finding.Proved
+	f.What, f.Tier = what(f.Class, goesIn), finding.Proved
 	switch {
 	case s.review:
 		f.Tier, f.Why = finding.Review, severalWhy

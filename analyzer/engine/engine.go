@@ -52,12 +52,13 @@ type engine struct {
 	params   map[*types.Signature][]param
 	carriers map[*types.Named]carrier
 	standard map[*types.Package]bool
-	channels map[value.Loc]bool        // memo of isChannelStore
-	shapes   map[value.Path]string     // memo of pathShape
-	strides  map[strideKey]stride      // memo of stride
-	tries    map[calledLookup]attempts // memo of attemptsWithin
-	idents   map[token.Pos]*ast.Ident  // memo of assignedTo
-	alike    map[string]string         // see findAlike
+	channels map[value.Loc]bool            // memo of isChannelStore
+	shapes   map[value.Path]string         // memo of pathShape
+	strides  map[strideKey]stride          // memo of stride
+	tries    map[calledLookup]attempts     // memo of attemptsWithin
+	idents   map[token.Pos]*ast.Ident      // memo of assignedTo
+	wirings  map[token.Pos]ssa.Instruction // memo of wired
+	alike    map[string]string             // see findAlike
 
 	identities map[value.Loc]identified // memo of identity
 

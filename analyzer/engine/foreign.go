@@ -16,7 +16,7 @@ func (e *engine) foreign(s *store) bool {
 	}
 	dir := filepath.ToSlash(filepath.Dir(e.pass.Fset.File(e.pass.Files[0].FileStart).Name()))
 	root, ok := strings.CutSuffix(dir, strings.TrimPrefix(e.pass.Pkg.Path(), m.Path))
-	src := filepath.ToSlash(e.sourceOf(s).Posn)
+	src := filepath.ToSlash(e.sourceOf(s.writes).Posn)
 	return ok && filepath.IsAbs(root) && filepath.IsAbs(src) && !strings.HasPrefix(src, root+"/")
 }
 

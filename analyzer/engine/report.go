@@ -5,7 +5,6 @@ import (
 	"strings"
 
 	"github.com/statevet/statevet/analyzer/finding"
-	"github.com/statevet/statevet/analyzer/summary"
 	"github.com/statevet/statevet/analyzer/value"
 )
 
@@ -60,16 +59,16 @@ func (e *engine) report(v *verdicts, s *store, dirs *directives) (finding.Locate
 		}
 		s = kept
 	}
-	if s.review && v.below[s.id] {
-		return finding.Located{}, false // of what is certain below, that it may also be wired here
+	if v.below[s.id] && (s.review || e.onlyWired(s)) {
+		return finding.Located{}, false // of what is certain below, that it is, or may be, wired here too
 	}
 	if s.review && !s.client && !v.presented[s.id] {
 		return finding.Located{}, false // neither that this implementation is chosen nor that it keeps data of clients is certain
 	}
-	slices.SortStableFunc(s.writes, func(a, b summary.Effect) int { return e.order.Compare(a.Pos, b.Pos) })
+	e.sortWrites(s)
 	first := s.writes[0]
 	d := e.declOf(s.id)
-	src := e.sourceOf(s)
+	goesIn, src := e.shownSources(s)
 	class := e.classify(v, s, d)
 	if class == finding.Leak && (s.review || s.byType) || s.byType && e.replaced(s) {
 		return finding.Located{}, false // whether requests share the object was not seen
@@ -77,7 +76,7 @@ func (e *engine) report(v *verdicts, s *store, dirs *directives) (finding.Locate
 	f := finding.Located{Pos: first.Pos}
 	f.Class, f.Place, f.Identity = class, s.place, s.id
 	f.Name = e.displayName(s.id)
-	f.What, f.Remedy = what(class, src), class.Remedy()
+	f.What, f.Remedy = what(class, goesIn), class.Remedy()
 	f.Tier = finding.Proved
 	wired := e.wiredWrite(s)
 	switch {
@@ -134,32 +133,6 @@ func sameFile(a, b string) bool {
 		return line[:max(0, strings.LastIndexByte(line, ':'))]
 	}
 	return file(a) == file(b)
-}
-
-// sourceOf is where the client data of the writes enters that tells most: a call or
-// a field rather than a parameter, a long name rather than a short one, and of several
-// the one that stands in the file of the write: what else had a part in it, as the method
-// of the request had in whether there was an error, mostly stands elsewhere.
-func (e *engine) sourceOf(s *store) value.Source {
-	var best value.Source
-	most := 0
-	for _, w := range s.writes {
-		for _, it := range slices.Concat(w.Val, w.Key) {
-			d := e.Locs[it.Loc()]
-			if d.Kind != value.RootClient {
-				continue
-			}
-			src := e.Sources[d.Key]
-			told := 2 * tells(src)
-			if sameFile(src.Posn, e.posn(w.Pos)) {
-				told++
-			}
-			if told > most {
-				best, most = src, told
-			}
-		}
-	}
-	return best
 }
 
 // fromAccept begins the text of a source where clients come in: what follows is the

@@ -31,18 +31,47 @@ func (e *engine) wiredWrite(s *store) ssa.Instruction {
 // wired returns the instruction of this package that put an implementation where
 // calls find it, if pos is one of those and not a write.
 func (e *engine) wired(pos token.Pos) ssa.Instruction {
-	for _, fn := range e.prog.Funcs {
-		for instr := range program.Instructions(fn) {
-			if instr.Pos() != pos {
-				continue
-			}
-			switch instr.(type) {
-			case ssa.CallInstruction, *ssa.Store, *ssa.MapUpdate:
-				return instr
+	if e.wirings == nil {
+		e.wirings = map[token.Pos]ssa.Instruction{}
+		for _, fn := range e.prog.Funcs {
+			for instr := range program.Instructions(fn) {
+				switch instr.(type) {
+				case ssa.CallInstruction, *ssa.Store, *ssa.MapUpdate:
+					if e.wirings[instr.Pos()] == nil {
+						e.wirings[instr.Pos()] = instr
+					}
+				}
 			}
 		}
 	}
-	return nil
+	return e.wirings[pos]
+}
+
+// onlyWired reports whether this package writes to s nowhere, and only brings together
+// what does.
+func (e *engine) onlyWired(s *store) bool {
+	return !slices.ContainsFunc(s.writes, func(w summary.Effect) bool { return !e.wiredOnly(w) })
+}
+
+// wiredOnly reports whether the line of w writes nothing: it is one of start-up code, or
+// makes what clients will call, and the write is in another package.
+func (e *engine) wiredOnly(w summary.Effect) bool {
+	if w.Orig == 0 || w.Round {
+		return false
+	}
+	instr := e.wired(w.Pos)
+	return instr != nil && (e.startup[instr.Parent()] || !e.happensIn(instr.Parent(), w))
+}
+
+// happensIn reports whether w happens while fn runs, or in a goroutine that it starts, by
+// itself or by a call that fn leaves open.
+func (e *engine) happensIn(fn *ssa.Function, w summary.Effect) bool {
+	f := e.byFn[fn]
+	return f == nil ||
+		slices.ContainsFunc(f.order, func(k effectKey) bool {
+			return k.kind == w.Kind && k.pos == w.Pos && k.orig == w.Orig && k.when <= summary.Spawned
+		}) ||
+		slices.ContainsFunc(f.openOrd, func(k openKey) bool { return k.pos == w.Pos && k.when <= summary.Spawned })
 }
 
 // setByCaller reports whether w puts what a caller of the package passes where the

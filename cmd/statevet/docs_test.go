@@ -127,8 +127,8 @@ func TestReadme(t *testing.T) {
 	if status != 1 {
 		t.Errorf("exit status %d for the sample, want 1", status)
 	}
-	p.shows("## What it says", store(t, out, "example.com/bookshop/session.Manager.sessions"))
-	for _, identity := range []string{"oauth.pending", "limit.PerClient:visitors", "cart.memoryStore.items"} {
+	p.shows("## What it says", store(t, out, "example.com/bookshop/limit.PerClient:visitors"))
+	for _, identity := range []string{"oauth.pending", "session.Manager.sessions", "cart.memoryStore.items"} {
 		store(t, out, "example.com/bookshop/"+identity)
 	}
 	if strings.Contains(out, "catalog") {

@@ -29,7 +29,7 @@ func (v *visitor) set(t tier) {
 	v.mu.Lock()
 	defer v.mu.Unlock()
 	if v.tier != t {
-		v.tier = t // want `^limiter state: field server\.visitors keeps `
+		v.tier = t
 	}
 }
 
@@ -39,7 +39,7 @@ func (s *server) visitor(id string, t tier) *visitor {
 	v, ok := s.visitors[id]
 	if !ok {
 		v = &visitor{}
-		s.visitors[id] = v
+		s.visitors[id] = v // want `^limiter state: field server\.visitors keeps `
 	}
 	v.set(t)
 	return v

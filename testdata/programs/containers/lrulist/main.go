@@ -22,11 +22,11 @@ func newLRU() *lru { return &lru{list.New(), map[string]*list.Element{}} }
 
 func (c *lru) put(key, text string) {
 	if el, ok := c.items[key]; ok {
-		el.Value.(*entry).text = text // want `^\w+ state: field lru.items keeps ` `^\w+ state: field lru.order keeps `
+		el.Value.(*entry).text = text
 		c.order.MoveToFront(el)
 		return
 	}
-	c.items[key] = c.order.PushFront(&entry{key, text})
+	c.items[key] = c.order.PushFront(&entry{key, text}) // want `^\w+ state: field lru.items keeps ` `^\w+ state: field lru.order keeps `
 	if c.order.Len() > 100 {
 		last := c.order.Back()
 		delete(c.items, last.Value.(*entry).key)

@@ -1,4 +1,4 @@
-// Command gokit serves the endpoints of package profile.
+// Command gokit serves the endpoints of package profile, where the finding is.
 package main
 
 import (
@@ -17,7 +17,7 @@ func decode(ctx context.Context, r *http.Request) (interface{}, error) {
 
 func main() {
 	s := profile.New()
-	http.Handle("POST /profile", kithttp.NewServer(profile.MakePostEndpoint(s), decode)) // want `^\w+ state: field inmem\.profiles keeps `
+	http.Handle("POST /profile", kithttp.NewServer(profile.MakePostEndpoint(s), decode))
 	http.Handle("GET /profile", kithttp.NewServer(profile.MakeGetEndpoint(s), decode))
 	log.Fatal(http.ListenAndServe(":8080", nil))
 }
