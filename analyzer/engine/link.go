@@ -65,6 +65,9 @@ func (f *function) link(c *contents, closed map[pair]bool) {
 		}
 		several := f.implementations(callees, o.Method) > 1
 		choice := (several || f.settable(c, o.Recv)) && !f.throughChannelStore(o.Recv)
+		if len(callees) == 0 {
+			callees, choice = f.registrable(c, o), false
+		}
 		f.spelt += len(callees)
 		for _, it := range callees {
 			l.one(o, it, choice)
