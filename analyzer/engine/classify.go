@@ -49,7 +49,7 @@ func (e *engine) classify(v *verdicts, s *store, d decl) finding.Class {
 	if h.channel {
 		weights[finding.Connection] += byUse
 	}
-	if u.counted && h.count && !h.channel {
+	if u.bounded && h.count && !h.channel {
 		weights[finding.Limiter] += byUse
 	}
 	if u.spawned && !h.channel && h.class == "" {
@@ -70,8 +70,8 @@ func (e *engine) classify(v *verdicts, s *store, d decl) finding.Class {
 	repeats := u.found || !e.keepsTimes(s)
 	mark := e.isMark(s) && repeats
 	switch {
-	case clues[finding.Limiter] > 0 && !u.counted && !mark:
-		delete(clues, finding.Limiter) // told apart by their address, not counted
+	case clues[finding.Limiter] > 0 && !u.bounded && (u.counted || !mark):
+		delete(clues, finding.Limiter) // told apart by their address, and nobody is refused
 	case u.counted || !mark || len(clues) > 0: // known by an address or a cookie
 	case u.found:
 		weights[finding.Dedupe] += byUse

@@ -1,12 +1,8 @@
 package engine
 
 import (
-	"go/token"
-	"go/types"
 	"slices"
 	"strings"
-
-	"golang.org/x/tools/go/ssa"
 
 	"github.com/statevet/statevet/analyzer/summary"
 	"github.com/statevet/statevet/analyzer/value"
@@ -15,6 +11,7 @@ import (
 // usage is what requests do with a store that tells its class.
 type usage struct {
 	counted  bool     // an element is computed from its last value
+	bounded  bool     // and something depends on how large it is, see counted.go
 	spawned  bool     // written by a goroutine that a request starts
 	found    bool     // looked at by the function that writes it
 	consumed bool     // a function takes elements out that it uses, so that nobody gets them again
@@ -58,7 +55,7 @@ type usageWord struct {
 }
 
 func (u *usage) words() []usageWord {
-	return []usageWord{{"counted", &u.counted}, {"spawned", &u.spawned}, {"found", &u.found}, {"consumed", &u.consumed}}
+	return []usageWord{{"counted", &u.counted}, {"bounded", &u.bounded}, {"spawned", &u.spawned}, {"found", &u.found}, {"consumed", &u.consumed}}
 }
 
 func (v *verdicts) use(id string) *usage {
@@ -78,6 +75,9 @@ func (e *engine) noteUse(v *verdicts, id string, w *summary.Effect) {
 		return
 	}
 	u := v.use(id)
+	if w.Kind == summary.Assign || w.Kind == summary.Update {
+		u.bounded = u.bounded || e.isBounded(v, e.countKey(w.Target))
+	}
 	for _, it := range w.Key {
 		if d := e.Locs[it.Loc()]; d.Kind == value.RootClient {
 			u.keys = append(u.keys, e.Sources[d.Key].Text)
@@ -111,65 +111,10 @@ func (e *engine) noteFunctions(v *verdicts) {
 				continue
 			}
 			u := v.use(id)
-			u.counted = u.counted || isCount(f.effects[k].Via) || f.countsByCall(f.effects[k])
 			u.found = u.found || looked[id]
 			u.spawned = u.spawned || k.when == summary.Spawned && !e.startup[f.fn]
 		}
 	}
-}
-
-// isCount reports whether an instruction adds to what it overwrites.
-func isCount(i ssa.Instruction) bool {
-	var now, key ssa.Value
-	switch i := i.(type) {
-	case *ssa.MapUpdate:
-		now, key = i.Value, i.Key
-	case *ssa.Store:
-		now = i.Val
-	}
-	sum, ok := now.(*ssa.BinOp)
-	if !ok || sum.Op != token.ADD && sum.Op != token.SUB {
-		return false
-	}
-	old := sum.X
-	if x, ok := old.(*ssa.Extract); ok {
-		old = x.Tuple
-	}
-	switch old := old.(type) {
-	case *ssa.Lookup:
-		return old.Index == key
-	case *ssa.UnOp:
-		s, ok := i.(*ssa.Store)
-		return ok && old.Op == token.MUL && sameField(old.X, s.Addr)
-	}
-	return false
-}
-
-// countsByCall is isCount of an instruction that calls what writes: a method that sets
-// an element is given the sum of what another one read there.
-func (f *function) countsByCall(e *summary.Effect) bool {
-	call, ok := e.Via.(*ssa.Call)
-	if !ok {
-		return false
-	}
-	target := f.Locs[e.Target]
-	return slices.ContainsFunc(call.Call.Args, func(arg ssa.Value) bool {
-		sum, ok := arg.(*ssa.BinOp)
-		if !ok || sum.Op != token.ADD && sum.Op != token.SUB || !isNumeric(sum.Type()) {
-			return false
-		}
-		return slices.ContainsFunc(f.value(sum.X), func(it value.Item) bool {
-			d := f.Locs[it.Loc()]
-			return d.Kind == target.Kind && d.Key == target.Key && f.IsPrefix(target.Path, d.Path)
-		})
-	})
-}
-
-// sameField reports whether two addresses are of one field, of objects that may differ.
-func sameField(a, b ssa.Value) bool {
-	x, ok := a.(*ssa.FieldAddr)
-	y, ok2 := b.(*ssa.FieldAddr)
-	return a == b || ok && ok2 && x.Field == y.Field && types.Identical(x.X.Type(), y.X.Type())
 }
 
 // mintsKeys reports whether the server makes up the keys that clients come back with.

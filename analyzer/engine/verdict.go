@@ -55,6 +55,7 @@ func (e *engine) judge(c *contents, serving, background *function, dirs *directi
 		suppressed: map[string]bool{}, inFlight: map[string]bool{}, drained: map[string]string{}, presented: map[string]bool{}, lookedInto: map[string]bool{}, queues: queues{map[string]bool{}, map[string]bool{}}, mutated: map[string]bool{}, closed: map[pair]bool{},
 	}
 	v.usages = map[string]*usage{}
+	e.noteCounts(v)
 	v.below = e.below.reported
 	v.own, v.objects = e.findOwn(), map[string]bool{}
 	e.inherit(v)
