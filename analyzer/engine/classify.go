@@ -55,7 +55,7 @@ func (e *engine) classify(v *verdicts, s *store, d decl) finding.Class {
 	if u.spawned && !h.channel && h.class == "" {
 		weights[finding.Job] += byUse
 	}
-	if u.consumed && e.mintsKeys(s) {
+	if u.consumed && v.presented[s.id] && !h.channel && e.mintsKeys(s) {
 		weights[finding.Auth] += byUse // whoever presents it once gets what it stands for
 	}
 	clues := map[finding.Class]int{}
@@ -119,6 +119,8 @@ type content struct {
 // fits reports whether a store that keeps k can be of class c.
 func (k content) fits(c finding.Class, d decl) bool {
 	switch c {
+	case finding.Session:
+		return k.class != string(finding.Connection) // which no store of sessions can keep
 	case finding.Connection:
 		return k.class == string(c) || k.channel || k.opaque
 	case finding.Limiter:

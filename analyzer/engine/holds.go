@@ -4,6 +4,7 @@ import (
 	"go/types"
 	"strings"
 
+	"github.com/statevet/statevet/analyzer/finding"
 	"github.com/statevet/statevet/analyzer/program"
 )
 
@@ -138,6 +139,9 @@ func (w *holdingWalk) named(n *types.Named, nested int) bool {
 		w.visit(t, nested)
 	}
 	if pkg := n.Obj().Pkg(); pkg != nil && (pkg == w.e.pass.Pkg || w.e.below.packages[pkg.Path()]) {
+		if w.into.class == "" && nested <= maxDirect && w.e.isConnection(n) {
+			w.into.class = string(finding.Connection)
+		}
 		return false
 	}
 	if n.Obj().Pkg() == nil || !w.e.isStandard(n.Obj().Pkg()) {
@@ -161,10 +165,18 @@ func (w *holdingWalk) named(n *types.Named, nested int) bool {
 	return true
 }
 
+// isConnection reports whether n is an interface that is closed and is called a
+// connection: of websockets and what stands in for them.
+func (e *engine) isConnection(n *types.Named) bool {
+	return program.IsInterface(n) && e.classOf(n.Obj().Name()) == finding.Connection && closes(n)
+}
+
 // closes reports whether objects of type n are to be closed: what they stand for goes on
 // elsewhere.
 func closes(n *types.Named) bool {
-	return types.NewMethodSet(types.NewPointer(n)).Lookup(nil, "Close") != nil
+	obj, _, _ := types.LookupFieldOrMethod(n, true, nil, "Close")
+	_, ok := obj.(*types.Func)
+	return ok
 }
 
 // holds returns what the store with the given identity holds.
