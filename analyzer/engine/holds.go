@@ -179,8 +179,17 @@ func closes(n *types.Named) bool {
 	return ok
 }
 
-// holds returns what the store with the given identity holds.
+// holds returns what the store with the given identity holds: what its type says, or
+// else what a library puts there through an interface.
 func (e *engine) holds(id string) holding {
+	h := e.holdsByType(id)
+	if h.class == "" {
+		h.class = string(e.services.classes[ownerOf(id)])
+	}
+	return h
+}
+
+func (e *engine) holdsByType(id string) holding {
 	d := e.declOf(id)
 	if d.of == nil {
 		return parseHolding(d.holds)

@@ -8,6 +8,7 @@ import (
 
 	"golang.org/x/tools/go/ssa"
 
+	"github.com/statevet/statevet/analyzer/finding"
 	"github.com/statevet/statevet/analyzer/program"
 	"github.com/statevet/statevet/analyzer/table"
 	"github.com/statevet/statevet/analyzer/value"
@@ -29,9 +30,10 @@ import (
 // services says which functions are called on behalf of clients.
 type services struct {
 	fns      map[*ssa.Function]bool
-	streams  map[string]bool // keys of the types of streams that they take
-	declared []string        // full names of the service interfaces that the package declares
-	foreign  []foreign       // of packages below, put to service here
+	streams  map[string]bool          // keys of the types of streams that they take
+	declared []string                 // full names of the service interfaces that the package declares
+	foreign  []foreign                // of packages below, put to service here
+	classes  map[string]finding.Class // of what types keep as implementations, by name
 }
 
 // foreign is a function of a package below that this package puts to service.
@@ -44,7 +46,7 @@ type foreign struct {
 
 // findServices fills e.services: functions are walked with it.
 func (e *engine) findServices() {
-	e.services = &services{fns: map[*ssa.Function]bool{}, streams: map[string]bool{}}
+	e.services = &services{fns: map[*ssa.Function]bool{}, streams: map[string]bool{}, classes: map[string]finding.Class{}}
 	e.services.declared = e.declaredServices()
 	for _, iface := range e.serviceInterfaces() {
 		for _, name := range e.pass.Pkg.Scope().Names() {
@@ -77,10 +79,19 @@ func (e *engine) serveAs(obj types.Object, iface *types.TypeName) {
 		return
 	}
 	ptr := types.NewPointer(obj.Type())
+	e.keepAs(obj.Type(), iface.Type())
 	for m := range t.Methods() {
 		if m.Exported() && m.Signature().Params().Len() > 0 {
 			e.serveMethod(ptr, m.Name(), obj.Pos())
 		}
+	}
+}
+
+// keepAs notes what the table says that implementations of an interface keep.
+func (e *engine) keepAs(t, iface types.Type) {
+	name := program.TypeKey(program.Deref(t))
+	if class := e.table.Serves(program.TypeKey(iface)); class != "" && e.services.classes[name] == "" {
+		e.services.classes[name] = finding.Class(class)
 	}
 }
 

@@ -24,6 +24,7 @@ func (e *engine) wiredToService(i *ssa.MakeInterface) {
 	if own == nil || library == nil || own == e.pass.Pkg || own == library || slices.Contains(own.Imports(), library) {
 		return
 	}
+	e.keepAs(i.X.Type(), i.Type())
 	for m := range t.Methods() {
 		if m.Exported() && m.Signature().Params().Len() > 0 {
 			e.serveMethod(i.X.Type(), m.Name(), usedAt(i))

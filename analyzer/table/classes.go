@@ -32,6 +32,14 @@ func (t *Table) Holds(name string) string {
 	return ""
 }
 
+// Serves returns the class of what implementations of a service interface keep, or "".
+func (t *Table) Serves(name string) string {
+	if e := t.types[name]; e != nil && e.Role == Service {
+		return e.Class
+	}
+	return ""
+}
+
 // Platform returns the class of what packages keep that import the one with the
 // given path, or "".
 func (t *Table) Platform(path string) string {

@@ -39,7 +39,7 @@ func FuzzLoad(f *testing.F) {
 			}
 		}
 		for name, e := range tab.types {
-			if attrs, ok := attributes[e.Role]; !ok || attrs != "" {
+			if !e.Role.ofType() {
 				t.Fatalf("type %q is %q", name, e.Role)
 			}
 		}

@@ -98,6 +98,10 @@ func checkAttributes(e *Entry) error {
 		if e.Path == None {
 			return fmt.Errorf("role %q wants path=INDEX", e.Role)
 		}
+	case Service:
+		if e.Class != "" {
+			return e.validStore()
+		}
 	case Store, Hint, Clue, Holds, Platform:
 		return e.validStore()
 	}

@@ -88,7 +88,7 @@ var attributes = map[Role]string{
 	Request: "", Handler: "arg", Source: "", Loaded: "", Opened: "", Minted: "arg", Clock: "", Pause: "", Constant: "",
 	Write: "key val", Read: "key", Swap: "key val", Take: "key", Fetch: "key val", Delete: "key", Clone: "", Each: "arg", Once: "arg", Log: "", Pool: "", Immutable: "", Computes: "", Distinct: "", Shortens: "", Outgoing: "", Answer: "",
 	Store: "class arg in use default needs", Option: "in",
-	Service: "", Registrar: "", Register: "arg", Accept: "",
+	Service: "class", Registrar: "", Register: "arg", Accept: "",
 	LogPackage: "", Hint: "class", Clue: "class", Holds: "class", Platform: "class",
 	FileWrite: "path val", FileOpen: "path flag", FileRead: "path", FileServe: "path", FileProbe: "path", FileRemove: "path",
 	FileTemp: "", PathJoin: "", PathFormat: "",
@@ -127,7 +127,7 @@ type Entry struct {
 	Flag   int // index of the argument with the os.O_ flags, or None
 	Posn   string
 
-	Class   string // of a store and a hint: what it keeps, a class of package finding
+	Class   string // of a store, a hint and a service: what it keeps, a class of package finding, or ""
 	In      string // values of argument Arg, or of the option, that mean this process, comma-separated; a * at an end stands for anything
 	Use     string // what to use instead: a constructor, or several, comma-separated
 	Default string // the library's variable that keeps the data, for symbols that share one store

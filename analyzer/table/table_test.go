@@ -127,7 +127,7 @@ func TestRoles(t *testing.T) {
 	}
 
 	tab, err := Load("m.txt", "request *example.com/lib.Ctx\npool example.com/lib.Pool\nhandler *example.com/lib.Ctx,example.com/lib.Next\n"+
-		"service example.com/lib.Storage\nregistrar *example.com/lib.Server\n")
+		"service example.com/lib.Storage class=limiter\nregistrar *example.com/lib.Server\n")
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -136,6 +136,9 @@ func TestRoles(t *testing.T) {
 	}
 	if !slices.Contains(tab.Types(Service), "example.com/lib.Storage") || tab.Type("*example.com/lib.Server") != Registrar {
 		t.Error("services and registrars do not have their roles")
+	}
+	if tab.Serves("example.com/lib.Storage") != string(finding.Limiter) || tab.Serves("example.com/lib.Pool") != "" {
+		t.Error("services do not have their classes")
 	}
 	if last := tab.Handlers()[len(tab.Handlers())-1]; !slices.Equal(last.Types, []string{"*example.com/lib.Ctx", "example.com/lib.Next"}) || last.Data != None {
 		t.Errorf("the handler is %+v", last)
@@ -238,6 +241,7 @@ func TestErrors(t *testing.T) {
 		{"option " + f + " class=data", `no attribute "class"`},
 		{"register " + f, "wants arg=INDEX"},
 		{"service example.com/lib.Pool", `is "pool" already`},
+		{"service example.com/lib.Storage class=basket", "wants class=CLASS"},
 		{"logpackage example.com/lib", "want a word"},
 		{"logpackage metrics", `is "logpackage" already, at builtin/`},
 		{"hint basket", "wants class=CLASS"},

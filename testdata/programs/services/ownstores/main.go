@@ -7,6 +7,7 @@ import (
 	"errors"
 	"log"
 	"net/http"
+	"time"
 
 	"github.com/aarondl/authboss/v3"
 	"github.com/gofiber/fiber/v3"
@@ -27,6 +28,18 @@ type window struct {
 func (w *window) Allow(identifier string) (bool, error) {
 	w.counts[identifier]++ // want `^limiter state: field window\.counts keeps `
 	return w.counts[identifier] < w.limits["all"], nil
+}
+
+// gaps keeps when clients were here last: no counts, but a limiter asks for it.
+type gaps struct{ last map[string]time.Time }
+
+// Allow wants a second between two requests.
+func (g *gaps) Allow(identifier string) (bool, error) {
+	if now := time.Now(); now.Sub(g.last[identifier]) > time.Second {
+		g.last[identifier] = now // want `^limiter state: field gaps\.last keeps `
+		return true, nil
+	}
+	return false, nil
 }
 
 // shared counts in Redis.
@@ -88,6 +101,7 @@ func (u *users) Save(ctx context.Context, user authboss.User) error {
 func main() {
 	e := echo.New()
 	e.Use(middleware.RateLimiter(&window{map[string]int{}, map[string]int{"all": 10}}))
+	e.Use(middleware.RateLimiter(&gaps{map[string]time.Time{}}))
 	e.Use(middleware.RateLimiter(&shared{redis.NewClient(&redis.Options{Addr: "redis:6379"})}))
 	app := fiber.New()
 	app.Use(session.New(session.Config{Storage: &pages{map[string][]byte{}}}))

@@ -18,7 +18,7 @@ func main() {
 	m := manage.NewDefaultManager()
 	m.MapTokenStorage(memory.NewTokens())
 	sessions := scs.New()
-	sessions.Store = blobs.New() // want `^\w+ state: field Blobs\.byToken keeps `
+	sessions.Store = blobs.New() // want `^session state: field Blobs\.byToken keeps `
 	session.Register("own", memory.NewProvider())
 	uploads, err := handler.NewHandler(handler.Config{StoreComposer: &handler.StoreComposer{Core: memory.NewUploads()}})
 	if err != nil {
