@@ -19,7 +19,7 @@ type player struct {
 	since time.Time
 }
 
-func (p *player) play() { p.games++ } // want `^limiter state: field club\.players keeps `
+func (p *player) play() { p.games++ }
 
 func (p *player) tired(most int) bool { return p.games >= most }
 
@@ -104,7 +104,7 @@ func (c *club) play(w http.ResponseWriter, r *http.Request) {
 	p := c.players[name]
 	if p == nil {
 		p = &player{since: time.Now()}
-		c.players[name] = p
+		c.players[name] = p // want `^limiter state: field club\.players keeps `
 	}
 	if p.tired(10) {
 		http.Error(w, "go home", http.StatusTooManyRequests)
