@@ -8,6 +8,7 @@ import (
 	"golang.org/x/tools/go/analysis"
 	"golang.org/x/tools/go/ssa"
 
+	"github.com/statevet/statevet/analyzer/finding"
 	"github.com/statevet/statevet/analyzer/origin"
 	"github.com/statevet/statevet/analyzer/program"
 	"github.com/statevet/statevet/analyzer/summary"
@@ -34,12 +35,13 @@ type engine struct {
 	within    map[*ssa.Function]bool // see requestOnly
 	brought   map[string]bool        // see actor.go
 	*program.Control
-	taken     map[string]bool       // see taken.go, of this package and those below
-	services  *services             // see service.go
-	generated map[*token.File]bool  // see generated.go
-	made      map[string]bool       // see madeServing
-	scoped    map[string]bool       // see requestScoped, of this package and those below
-	mentions  map[types.Object]bool // see mentioned
+	taken     map[string]bool          // see taken.go, of this package and those below
+	services  *services                // see service.go
+	keptFor   map[string]finding.Class // what types keep that implement interfaces of libraries, see keepAs
+	generated map[*token.File]bool     // see generated.go
+	made      map[string]bool          // see madeServing
+	scoped    map[string]bool          // see requestScoped, of this package and those below
+	mentions  map[types.Object]bool    // see mentioned
 
 	consulted  map[string]*summary.Summary // looked up since the walk of a function began, see settleWithin
 	generation int                         // counts changes of summaries

@@ -184,7 +184,7 @@ func closes(n *types.Named) bool {
 func (e *engine) holds(id string) holding {
 	h := e.holdsByType(id)
 	if h.class == "" {
-		h.class = string(e.services.classes[ownerOf(id)])
+		h.class = string(e.keptFor[ownerOf(id)])
 	}
 	return h
 }

@@ -30,10 +30,9 @@ import (
 // services says which functions are called on behalf of clients.
 type services struct {
 	fns      map[*ssa.Function]bool
-	streams  map[string]bool          // keys of the types of streams that they take
-	declared []string                 // full names of the service interfaces that the package declares
-	foreign  []foreign                // of packages below, put to service here
-	classes  map[string]finding.Class // of what types keep as implementations, by name
+	streams  map[string]bool // keys of the types of streams that they take
+	declared []string        // full names of the service interfaces that the package declares
+	foreign  []foreign       // of packages below, put to service here
 }
 
 // foreign is a function of a package below that this package puts to service.
@@ -46,7 +45,8 @@ type foreign struct {
 
 // findServices fills e.services: functions are walked with it.
 func (e *engine) findServices() {
-	e.services = &services{fns: map[*ssa.Function]bool{}, streams: map[string]bool{}, classes: map[string]finding.Class{}}
+	e.services = &services{fns: map[*ssa.Function]bool{}, streams: map[string]bool{}}
+	e.keptFor = map[string]finding.Class{}
 	e.services.declared = e.declaredServices()
 	for _, iface := range e.serviceInterfaces() {
 		for _, name := range e.pass.Pkg.Scope().Names() {
@@ -90,8 +90,8 @@ func (e *engine) serveAs(obj types.Object, iface *types.TypeName) {
 // keepAs notes what the table says that implementations of an interface keep.
 func (e *engine) keepAs(t, iface types.Type) {
 	name := program.TypeKey(program.Deref(t))
-	if class := e.table.Serves(program.TypeKey(iface)); class != "" && e.services.classes[name] == "" {
-		e.services.classes[name] = finding.Class(class)
+	if class := e.table.Serves(program.TypeKey(iface)); class != "" && e.keptFor[name] == "" {
+		e.keptFor[name] = finding.Class(class)
 	}
 }
 
