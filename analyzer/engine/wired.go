@@ -214,7 +214,10 @@ func (e *engine) alternatives(instr ssa.Instruction, store string) []finding.Ste
 			if pkg != e.pass.Pkg && !ast.IsExported(name) || slices.Contains(wired, pkg.Path()+"."+name) {
 				continue
 			}
-			if slices.ContainsFunc(ifaces, func(t *types.Interface) bool { _, ok := e.implements(obj, t); return ok && t.NumMethods() > 0 }) {
+			if slices.ContainsFunc(ifaces, func(t *types.Interface) bool {
+				_, ok := e.implements(obj, t)
+				return ok && t.NumMethods() > 0 && !isDouble(obj.(*types.TypeName))
+			}) {
 				if len(steps) == maxReads {
 					return steps
 				}

@@ -58,7 +58,7 @@ func Build(pass *analysis.Pass, order Order) *Program {
 	p := &Program{Pkg: pass.Pkg, SSA: main}
 	var add func(fn *ssa.Function)
 	add = func(fn *ssa.Function) {
-		if fn == nil || len(fn.Blocks) == 0 || isForTests(fn) {
+		if fn == nil || len(fn.Blocks) == 0 || IsForTests(fn.Signature) {
 			return
 		}
 		p.Funcs = append(p.Funcs, fn)
@@ -135,10 +135,10 @@ func IsTestPos(pass *analysis.Pass, pos token.Pos) bool {
 	return file != nil && strings.HasSuffix(file.Name(), "_test.go")
 }
 
-// isForTests reports whether a function outside of test files is test code all the
+// IsForTests reports whether a function outside of test files is test code all the
 // same, which serves nobody: it takes a testing.T or its like.
-func isForTests(fn *ssa.Function) bool {
-	for v := range fn.Signature.Params().Variables() {
+func IsForTests(sig *types.Signature) bool {
+	for v := range sig.Params().Variables() {
 		if strings.HasPrefix(strings.TrimPrefix(TypeKey(v.Type()), "*"), "testing.") {
 			return true
 		}
