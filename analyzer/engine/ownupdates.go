@@ -122,6 +122,9 @@ func (o *observer) updatesBy(c *ssa.Call, sides map[*ssa.BasicBlock]bool) bool {
 	if o.f.table.Shortens(program.FuncKey(program.Origin(callee))) {
 		return o.ownedBy(args[0], sides)
 	}
+	if o.computes(c) {
+		return true
+	}
 	e := o.f.entryOf(callee)
 	switch {
 	case e == nil:
