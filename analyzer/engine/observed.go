@@ -202,7 +202,7 @@ func (o *observer) call(c ssa.CallInstruction, v ssa.Value) bool {
 	if o.f.summaryOf(callee) != nil && program.IsReference(v.Type()) && !program.IsInterface(v.Type()) {
 		return o.passedOn(c, callee, v)
 	}
-	if o.f.table.Shortens(program.FuncKey(program.Origin(callee))) || !o.handedOut && o.computes(c) {
+	if o.f.table.Shortens(program.FuncKey(program.Origin(callee))) || !o.handedOut && o.reckons(c) {
 		r := c.Value()
 		return r != nil && o.use(r)
 	}
@@ -225,16 +225,11 @@ func (o *observer) call(c ssa.CallInstruction, v ssa.Value) bool {
 	return true
 }
 
-// computes reports whether a call only computes its results: a function of the standard
-// library of a package that the table calls so, or of times, that gets plain values.
-func (o *observer) computes(c ssa.CallInstruction) bool {
+// reckons reports whether a call only computes with times.
+func (o *observer) reckons(c ssa.CallInstruction) bool {
 	com := c.Common()
 	callee := com.StaticCallee()
-	if c.Value() == nil || callee == nil || callee.Pkg == nil || !o.f.isStandard(callee.Pkg.Pkg) {
-		return false
-	}
-	path := callee.Pkg.Pkg.Path()
-	return (path == "time" || o.f.table.Computes(path)) &&
+	return c.Value() != nil && callee != nil && callee.Pkg != nil && callee.Pkg.Pkg.Path() == "time" &&
 		!slices.ContainsFunc(com.Args, func(a ssa.Value) bool {
 			_, isStruct := a.Type().Underlying().(*types.Struct) // a time
 			return !isStruct && program.IsReference(a.Type())

@@ -122,7 +122,7 @@ func (o *observer) updatesBy(c *ssa.Call, sides map[*ssa.BasicBlock]bool) bool {
 	if o.f.table.Shortens(program.FuncKey(program.Origin(callee))) {
 		return o.ownedBy(args[0], sides)
 	}
-	if o.computes(c) {
+	if o.reckons(c) {
 		return true
 	}
 	e := o.f.entryOf(callee)
