@@ -292,16 +292,14 @@ func (f *function) attribute(sum *summary.Summary, args, free []value.Set, from,
 }
 
 // attributeLocal applies to the frame what happens at w because g ran before
-// any request: to what g was given, and to what g allocated. The rounds of a serve
-// loop did not run before.
+// any request: to what g was given, and to what g allocated.
 func (f *function) attributeLocal(g *function, args, free []value.Set, w summary.When) {
 	sum := f.beforeClients(f.summaries[g.key])
 	if w == summary.Spawned && f.perClient(g.fn) {
 		sum = f.withoutLocals(sum)
 	}
-	sum = selected(sum, func(via ssa.Instruction, w summary.When) bool { return !g.inRound(via, w) })
 	f.attribute(sum, args, free, w, w)
-	f.attributeAllocated(g, args, free, func(e *summary.Effect) bool { return e.When == w && !g.inRound(e.Via, w) })
+	f.attributeAllocated(g, args, free, func(e *summary.Effect) bool { return e.When == w })
 }
 
 // attributeAllocated applies to the frame those effects on what g allocated that
