@@ -335,6 +335,9 @@ func (g *function) outlives(l value.Loc) (value.Loc, bool) {
 		if h.Kind != value.HopElem {
 			return 0, false
 		}
+		if g.Strs[g.sites[d.Key].Typ] == "" {
+			break // in an element of a map or list, which has the name of its variable
+		}
 	}
 	if id := g.sites[d.Key].Ident; id != 0 {
 		return g.Loc(value.RootLong, id, d.Path), true

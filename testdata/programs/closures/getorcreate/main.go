@@ -12,7 +12,7 @@ import (
 type room struct{ lines []string }
 
 func main() {
-	rooms := map[string]*room{} // fact `main:rooms holds {main$1 ~client}` `main:rooms is observed`
+	rooms := map[string]*room{} // fact `main:rooms holds {main$1 ~client ~client}` `main:rooms is observed`
 	// no fact `main:rooms is refilled`
 	enter := func(name string) *room { // fact `main$1: ` `updates free0 key {param0}` `main:enter holds {main$1}`
 		rm, ok := rooms[name]
