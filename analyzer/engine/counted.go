@@ -149,7 +149,7 @@ func (f *function) numbersOf(v ssa.Value, l value.Loc) []ssa.Value {
 		}
 	}
 	return slices.DeleteFunc(out, func(v ssa.Value) bool {
-		return !isAmount(v.Type()) || isCall && call.Call.StaticCallee() != nil && !f.derivesFrom(v, l)
+		return !isNumber(v.Type()) || isCall && call.Call.StaticCallee() != nil && !f.derivesFrom(v, l)
 	})
 }
 
@@ -189,7 +189,7 @@ func (f *function) comparisons(vals []ssa.Value) func(yield func(zero bool) bool
 					if program.IsBool(u.Type()) && isTime(v.Type()) && !yield(false) {
 						return // whether one time is before another
 					}
-					work = append(work, f.passed(u, v)...)
+					work = append(work, f.becomes(u, v)...)
 				}
 			}
 		}
@@ -209,9 +209,9 @@ func (f *function) comparisons(vals []ssa.Value) func(yield func(zero bool) bool
 	}
 }
 
-// passed returns what becomes of a number in a call: a parameter of a function that is
+// becomes returns what becomes of a number in a call: a parameter of a function that is
 // analysed, or the number that one of the standard library makes of it.
-func (f *function) passed(c *ssa.Call, v ssa.Value) []ssa.Value {
+func (f *function) becomes(c *ssa.Call, v ssa.Value) []ssa.Value {
 	callee := c.Call.StaticCallee()
 	if callee != nil && len(callee.Blocks) > 0 {
 		var out []ssa.Value
@@ -222,16 +222,10 @@ func (f *function) passed(c *ssa.Call, v ssa.Value) []ssa.Value {
 		}
 		return out
 	}
-	if isAmount(c.Type()) && (callee == nil && !c.Call.IsInvoke() || callee != nil && callee.Pkg != nil && f.isStandard(callee.Pkg.Pkg)) {
+	if isNumber(c.Type()) && (callee == nil && !c.Call.IsInvoke() || callee != nil && callee.Pkg != nil && f.isStandard(callee.Pkg.Pkg)) {
 		return []ssa.Value{c}
 	}
 	return nil
-}
-
-// isAmount reports whether values of a type tell how much.
-func isAmount(t types.Type) bool {
-	b, ok := t.Underlying().(*types.Basic)
-	return ok && b.Info()&types.IsNumeric != 0
 }
 
 func isTime(t types.Type) bool { return program.TypeKey(t) == "time.Time" }

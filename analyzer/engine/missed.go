@@ -211,6 +211,7 @@ func byTypes(t *types.Tuple) attempts {
 	return attempts{misses: [][]outcome{missed, failed}, hit: hit}
 }
 
+// isNumber reports whether values of a type tell how much.
 func isNumber(t types.Type) bool {
 	b, ok := t.Underlying().(*types.Basic)
 	return ok && b.Info()&types.IsNumeric != 0

@@ -7,7 +7,6 @@ import (
 
 	"golang.org/x/tools/go/ssa"
 
-	"github.com/statevet/statevet/analyzer/program"
 	"github.com/statevet/statevet/analyzer/summary"
 	"github.com/statevet/statevet/analyzer/table"
 	"github.com/statevet/statevet/analyzer/value"
@@ -53,7 +52,7 @@ func (f *function) ticks() bool {
 		for _, instr := range b.Instrs {
 			for _, ch := range received(instr) {
 				switch elem := ch.Type().Underlying().(*types.Chan).Elem(); {
-				case program.TypeKey(elem) == "time.Time":
+				case isTime(elem):
 					ticks = true
 				case !isEmpty(elem):
 					return false

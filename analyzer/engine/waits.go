@@ -45,7 +45,7 @@ func waits(loops map[*ssa.BasicBlock]bool) bool {
 // tellsTime reports whether a channel is that of a ticker or timer.
 func tellsTime(ch ssa.Value) bool {
 	t, ok := ch.Type().Underlying().(*types.Chan)
-	return ok && t.Dir() == types.RecvOnly && program.TypeKey(t.Elem()) == "time.Time"
+	return ok && t.Dir() == types.RecvOnly && isTime(t.Elem())
 }
 
 // ends reports whether control does not come back to a select statement after case n.
